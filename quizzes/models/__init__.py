@@ -1,0 +1,36 @@
+"""What is kept: one noun a file, foreign keys only upstream."""
+
+from quizzes.models.article import Article
+from quizzes.models.assignment import Assignment, Release
+from quizzes.models.attempt import Attempt, Save
+from quizzes.models.classroom import Classroom, Enrolment
+from quizzes.models.edition import Edition
+from quizzes.models.finding import Finding, FindingStatus, Kind
+from quizzes.models.passage import Attribution, Passage, PassageKind
+from quizzes.models.question import Option, Question
+from quizzes.models.quiz import Quiz
+from quizzes.models.score import Outcome, Score
+from quizzes.models.user import User
+
+__all__ = [
+    "Article",
+    "Assignment",
+    "Attempt",
+    "Attribution",
+    "Classroom",
+    "Edition",
+    "Enrolment",
+    "Finding",
+    "FindingStatus",
+    "Kind",
+    "Option",
+    "Outcome",
+    "Passage",
+    "PassageKind",
+    "Question",
+    "Quiz",
+    "Release",
+    "Save",
+    "Score",
+    "User",
+]

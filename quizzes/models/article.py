@@ -1,0 +1,53 @@
+"""What came in."""
+
+from typing import ClassVar
+
+from django.core.validators import URLValidator
+from django.db import models
+from django.db.models.functions import Now
+from django.utils.translation import gettext_lazy as _
+
+from quizzes.models.user import User
+
+
+class ArticleQuerySet(models.QuerySet["Article"]):
+    def visible_to(self, user: User) -> "ArticleQuerySet":
+        """A teacher's own articles; all of them for an administrator; none for a student."""
+        if user.is_superuser:
+            return self
+        return self.filter(owner=user) if user.is_staff else self.none()
+
+
+class Article(models.Model):
+    """A news article as a teacher brought it, with the text it came as."""
+
+    owner = models.ForeignKey(
+        User, models.PROTECT, related_name="articles", verbose_name=_("owner")
+    )
+    title = models.CharField(_("title"), max_length=300)
+    language = models.CharField(
+        _("language"), max_length=12, help_text=_("ISO code, for example en or fr.")
+    )
+    source = models.TextField(
+        _("text as pasted"),
+        help_text=_("Kept as it came, so that it can be read again."),
+    )
+    url = models.CharField(
+        _("address"),
+        max_length=2000,
+        blank=True,
+        validators=[URLValidator(["http", "https"])],
+    )
+    publisher = models.CharField(_("publisher"), max_length=200, blank=True)
+    digest = models.CharField(_("digest"), max_length=64, editable=False)
+    created_at = models.DateTimeField(_("added"), db_default=Now())
+
+    objects: ClassVar[ArticleQuerySet] = ArticleQuerySet.as_manager()
+
+    class Meta:
+        ordering: ClassVar = ["-created_at", "-pk"]
+        verbose_name = _("article")
+        verbose_name_plural = _("articles")
+
+    def __str__(self) -> str:
+        return self.title
