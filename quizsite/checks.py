@@ -12,13 +12,9 @@ from quizsite.environment import number
 
 
 @register
-def sqlite_is_sound(
-    app_configs: Sequence[AppConfig] | None, **kwargs: Any
-) -> list[CheckMessage]:
+def sqlite_is_sound(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> list[CheckMessage]:
     """Refuses several processes on a SQLite library that can lose committed rows (the WAL-reset bug)."""
-    if settings.DATABASES["default"][
-        "ENGINE"
-    ] != "django.db.backends.sqlite3" or sqlite.is_sound(sqlite.version()):
+    if settings.DATABASES["default"]["ENGINE"] != "django.db.backends.sqlite3" or sqlite.is_sound(sqlite.version()):
         return []
     found = ".".join(str(part) for part in sqlite.version())
     hint = "Install the pysqlite3 wheel (it is in requirements.txt), or set DATABASE_URL to a PostgreSQL database."

@@ -33,7 +33,5 @@ def number(name: str, *, default: int) -> int:
     if not value:
         return default
     if not value.isdecimal():
-        raise ImproperlyConfigured(
-            f"{name} must be a whole number, but it is {value!r}."
-        )
+        raise ImproperlyConfigured(f"{name} must be a whole number, but it is {value!r}.")
     return int(value)

@@ -1,4 +1,4 @@
-"""The addresses of the product; the names are the contract."""
+"""The addresses of the product; their names are the contract."""
 
 from django.urls import URLPattern
 

@@ -21,13 +21,9 @@ class ArticleQuerySet(models.QuerySet["Article"]):
 class Article(models.Model):
     """A news article as a teacher brought it, with the text it came as."""
 
-    owner = models.ForeignKey(
-        User, models.PROTECT, related_name="articles", verbose_name=_("owner")
-    )
+    owner = models.ForeignKey(User, models.PROTECT, related_name="articles", verbose_name=_("owner"))
     title = models.CharField(_("title"), max_length=300)
-    language = models.CharField(
-        _("language"), max_length=12, help_text=_("ISO code, for example en or fr.")
-    )
+    language = models.CharField(_("language"), max_length=12, help_text=_("ISO code, for example en or fr."))
     source = models.TextField(
         _("text as pasted"),
         help_text=_("Kept as it came, so that it can be read again."),

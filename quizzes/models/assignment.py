@@ -32,16 +32,10 @@ class AssignmentQuerySet(models.QuerySet["Assignment"]):
 class Assignment(models.Model):
     """An edition given to a class. With several attempts the key is released after the last one or at the due date."""
 
-    edition = models.ForeignKey(
-        Edition, models.PROTECT, related_name="assignments", verbose_name=_("edition")
-    )
-    classroom = models.ForeignKey(
-        Classroom, models.CASCADE, related_name="assignments", verbose_name=_("class")
-    )
+    edition = models.ForeignKey(Edition, models.PROTECT, related_name="assignments", verbose_name=_("edition"))
+    classroom = models.ForeignKey(Classroom, models.CASCADE, related_name="assignments", verbose_name=_("class"))
     opens_at = models.DateTimeField(_("opens"), db_default=Now())
-    due_at = models.DateTimeField(
-        _("due"), null=True, blank=True, help_text=_("Leave empty for no due date.")
-    )
+    due_at = models.DateTimeField(_("due"), null=True, blank=True, help_text=_("Leave empty for no due date."))
     attempts_allowed = models.PositiveSmallIntegerField(
         _("attempts"),
         default=1,
@@ -65,9 +59,7 @@ class Assignment(models.Model):
             models.CheckConstraint(
                 condition=Q(due_at=None) | Q(due_at__gt=F("opens_at")),
                 name="assignment_due_after_opening",
-                violation_error_message=_(
-                    "The due date must come after the opening date."
-                ),
+                violation_error_message=_("The due date must come after the opening date."),
             ),
             models.CheckConstraint(
                 condition=Q(attempts_allowed__range=(1, 20)),
@@ -77,9 +69,7 @@ class Assignment(models.Model):
             models.CheckConstraint(
                 condition=~Q(release="due", due_at=None),
                 name="assignment_release_needs_due_date",
-                violation_error_message=_(
-                    "To show the answers at the due date, set a due date."
-                ),
+                violation_error_message=_("To show the answers at the due date, set a due date."),
             ),
         ]
 

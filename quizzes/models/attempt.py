@@ -34,9 +34,7 @@ class Attempt(models.Model):
         related_name="attempts",
         verbose_name=_("assignment"),
     )
-    student = models.ForeignKey(
-        User, models.CASCADE, related_name="attempts", verbose_name=_("student")
-    )
+    student = models.ForeignKey(User, models.CASCADE, related_name="attempts", verbose_name=_("student"))
     number = models.PositiveSmallIntegerField(_("attempt"))
     version = models.PositiveIntegerField(_("saves so far"), default=0)
     marks = models.JSONField(_("marks"), default=dict)
@@ -60,9 +58,7 @@ class Attempt(models.Model):
                 fields=["assignment", "student"],
                 condition=Q(handed_in_at=None),
                 name="attempt_open_once",
-                violation_error_message=_(
-                    "An attempt at this assignment is open already."
-                ),
+                violation_error_message=_("An attempt at this assignment is open already."),
             ),
             models.CheckConstraint(
                 condition=Q(number__gte=1),
@@ -70,9 +66,7 @@ class Attempt(models.Model):
                 violation_error_message=_("Attempts are numbered from 1."),
             ),
         ]
-        indexes: ClassVar = [
-            models.Index(fields=["student", "handed_in_at"], name="attempt_by_student")
-        ]
+        indexes: ClassVar = [models.Index(fields=["student", "handed_in_at"], name="attempt_by_student")]
 
     def __str__(self) -> str:
         return f"{self.student}, {self.assignment} ({self.number})"
@@ -83,18 +77,13 @@ class Attempt(models.Model):
             return False
         if self.assignment.is_past(now):
             return True
-        return (
-            self.assignment.release == Release.HAND_IN
-            and self.number >= self.assignment.attempts_allowed
-        )
+        return self.assignment.release == Release.HAND_IN and self.number >= self.assignment.attempts_allowed
 
 
 class Save(models.Model):
     """One accepted batch of changes: `sequence` counts from 1, `client` is the browser's own id for the batch."""
 
-    attempt = models.ForeignKey(
-        Attempt, models.CASCADE, related_name="saves", verbose_name=_("attempt")
-    )
+    attempt = models.ForeignKey(Attempt, models.CASCADE, related_name="saves", verbose_name=_("attempt"))
     sequence = models.PositiveIntegerField(_("sequence"))
     client = models.UUIDField(_("client id"), null=True, blank=True)
     changes = models.JSONField(_("changes"))

@@ -20,15 +20,9 @@ class ClassroomQuerySet(models.QuerySet["Classroom"]):
 class Classroom(models.Model):
     """A class: its teachers, its students, and the code on the board."""
 
-    name = models.CharField(
-        _("name"), max_length=100, help_text=_("For example: 2de 3, media literacy.")
-    )
-    join_code = models.CharField(
-        _("join code"), max_length=6, unique=True, editable=False
-    )
-    teachers = models.ManyToManyField(
-        User, related_name="classrooms", verbose_name=_("teachers")
-    )
+    name = models.CharField(_("name"), max_length=100, help_text=_("For example: 2de 3, media literacy."))
+    join_code = models.CharField(_("join code"), max_length=6, unique=True, editable=False)
+    teachers = models.ManyToManyField(User, related_name="classrooms", verbose_name=_("teachers"))
     created_at = models.DateTimeField(_("created"), db_default=Now())
 
     objects: ClassVar[ClassroomQuerySet] = ClassroomQuerySet.as_manager()
@@ -58,12 +52,8 @@ class EnrolmentQuerySet(models.QuerySet["Enrolment"]):
 class Enrolment(models.Model):
     """A student's place in a class."""
 
-    classroom = models.ForeignKey(
-        Classroom, models.CASCADE, related_name="enrolments", verbose_name=_("class")
-    )
-    student = models.ForeignKey(
-        User, models.CASCADE, related_name="enrolments", verbose_name=_("student")
-    )
+    classroom = models.ForeignKey(Classroom, models.CASCADE, related_name="enrolments", verbose_name=_("class"))
+    student = models.ForeignKey(User, models.CASCADE, related_name="enrolments", verbose_name=_("student"))
     joined_at = models.DateTimeField(_("joined"), db_default=Now())
 
     objects: ClassVar[EnrolmentQuerySet] = EnrolmentQuerySet.as_manager()

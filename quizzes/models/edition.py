@@ -26,18 +26,14 @@ class Edition(models.Model):
     The shapes of both are those of actions.editions. A row is written once and never changes.
     """
 
-    quiz = models.ForeignKey(
-        Quiz, models.PROTECT, related_name="editions", verbose_name=_("quiz")
-    )
+    quiz = models.ForeignKey(Quiz, models.PROTECT, related_name="editions", verbose_name=_("quiz"))
     number = models.PositiveIntegerField(_("number"))
     title = models.CharField(_("title"), max_length=200)
     language = models.CharField(_("language"), max_length=12)
     paper = models.JSONField(_("paper"))
     key = models.JSONField(_("key"))
     digest = models.CharField(_("digest"), max_length=64)
-    published_by = models.ForeignKey(
-        User, models.PROTECT, related_name="+", verbose_name=_("published by")
-    )
+    published_by = models.ForeignKey(User, models.PROTECT, related_name="+", verbose_name=_("published by"))
     published_at = models.DateTimeField(_("published"), db_default=Now())
 
     objects: ClassVar[EditionQuerySet] = EditionQuerySet.as_manager()
@@ -50,9 +46,7 @@ class Edition(models.Model):
             models.UniqueConstraint(
                 fields=["quiz", "number"],
                 name="edition_number_once",
-                violation_error_message=_(
-                    "This quiz already has an edition with this number."
-                ),
+                violation_error_message=_("This quiz already has an edition with this number."),
             ),
             models.CheckConstraint(
                 condition=Q(number__gte=1),

@@ -40,9 +40,7 @@ class Finding(models.Model):
     teacher writes one, and stands in for the detector's template of reason and cue from then on.
     """
 
-    passage = models.ForeignKey(
-        Passage, models.CASCADE, related_name="findings", verbose_name=_("passage")
-    )
+    passage = models.ForeignKey(Passage, models.CASCADE, related_name="findings", verbose_name=_("passage"))
     kind = models.CharField(_("kind"), max_length=20, choices=Kind)
     status = models.CharField(
         _("status"),
@@ -75,20 +73,13 @@ class Finding(models.Model):
             models.UniqueConstraint(
                 fields=["passage", "kind"],
                 name="finding_kind_once",
-                violation_error_message=_(
-                    "This passage already has a finding of this kind."
-                ),
+                violation_error_message=_("This passage already has a finding of this kind."),
             ),
             models.CheckConstraint(
                 condition=Q(status="suggested", reviewed_by=None, reviewed_at=None)
-                | (
-                    ~Q(status="suggested")
-                    & Q(reviewed_by__isnull=False, reviewed_at__isnull=False)
-                ),
+                | (~Q(status="suggested") & Q(reviewed_by__isnull=False, reviewed_at__isnull=False)),
                 name="finding_reviewed_by_somebody",
-                violation_error_message=_(
-                    "A reviewed finding says who reviewed it and when."
-                ),
+                violation_error_message=_("A reviewed finding says who reviewed it and when."),
             ),
             models.CheckConstraint(
                 condition=Q(confidence=None) | Q(confidence__range=(0, 1)),

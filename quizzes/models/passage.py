@@ -40,9 +40,7 @@ class PassageQuerySet(models.QuerySet["Passage"]):
 class Passage(models.Model):
     """One passage of an article; the embed_ fields are empty unless it is an embedded post."""
 
-    article = models.ForeignKey(
-        Article, models.CASCADE, related_name="passages", verbose_name=_("article")
-    )
+    article = models.ForeignKey(Article, models.CASCADE, related_name="passages", verbose_name=_("article"))
     number = models.PositiveIntegerField(_("number"))
     block = models.PositiveIntegerField(_("block"))
     kind = models.CharField(_("kind"), max_length=12, choices=PassageKind)
@@ -60,9 +58,7 @@ class Passage(models.Model):
     embed_handle = models.CharField(_("handle"), max_length=200, blank=True)
     embed_date = models.CharField(_("date"), max_length=80, blank=True)
     embed_url = models.CharField(_("address"), max_length=2000, blank=True)
-    original_language = models.CharField(
-        _("original language"), max_length=12, blank=True
-    )
+    original_language = models.CharField(_("original language"), max_length=12, blank=True)
     original = models.TextField(_("original text"), blank=True)
 
     objects: ClassVar[PassageQuerySet] = PassageQuerySet.as_manager()
@@ -75,9 +71,7 @@ class Passage(models.Model):
             models.UniqueConstraint(
                 fields=["article", "number"],
                 name="passage_number_once",
-                violation_error_message=_(
-                    "This article already has a passage with this number."
-                ),
+                violation_error_message=_("This article already has a passage with this number."),
             ),
             models.CheckConstraint(
                 condition=Q(number__gte=1, block__gte=1),

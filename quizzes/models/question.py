@@ -19,9 +19,7 @@ class QuestionQuerySet(models.QuerySet["Question"]):
 class Question(models.Model):
     """A question with one right option, or several when `several` is set."""
 
-    quiz = models.ForeignKey(
-        Quiz, models.CASCADE, related_name="questions", verbose_name=_("quiz")
-    )
+    quiz = models.ForeignKey(Quiz, models.CASCADE, related_name="questions", verbose_name=_("quiz"))
     position = models.PositiveIntegerField(_("position"), default=1)
     text = models.TextField(_("question"))
     several = models.BooleanField(
@@ -63,15 +61,11 @@ class OptionQuerySet(models.QuerySet["Option"]):
 class Option(models.Model):
     """One option of a question, with why it is right or wrong."""
 
-    question = models.ForeignKey(
-        Question, models.CASCADE, related_name="options", verbose_name=_("question")
-    )
+    question = models.ForeignKey(Question, models.CASCADE, related_name="options", verbose_name=_("question"))
     position = models.PositiveIntegerField(_("position"), default=1)
     text = models.CharField(_("option"), max_length=500)
     right = models.BooleanField(_("right"), default=False)
-    explanation = models.TextField(
-        _("explanation"), blank=True, help_text=_("Why this option is right or wrong.")
-    )
+    explanation = models.TextField(_("explanation"), blank=True, help_text=_("Why this option is right or wrong."))
 
     objects: ClassVar[OptionQuerySet] = OptionQuerySet.as_manager()
 

@@ -23,15 +23,9 @@ class QuizQuerySet(models.QuerySet["Quiz"]):
 class Quiz(models.Model):
     """A draft: the article's accepted findings are its targets, its questions come after the article."""
 
-    owner = models.ForeignKey(
-        User, models.PROTECT, related_name="quizzes", verbose_name=_("owner")
-    )
-    article = models.ForeignKey(
-        Article, models.PROTECT, related_name="quizzes", verbose_name=_("article")
-    )
-    title = models.CharField(
-        _("title"), max_length=200, help_text=_("Students see it above the article.")
-    )
+    owner = models.ForeignKey(User, models.PROTECT, related_name="quizzes", verbose_name=_("owner"))
+    article = models.ForeignKey(Article, models.PROTECT, related_name="quizzes", verbose_name=_("article"))
+    title = models.CharField(_("title"), max_length=200, help_text=_("Students see it above the article."))
     instructions = models.TextField(
         _("instructions"),
         blank=True,
@@ -44,9 +38,7 @@ class Quiz(models.Model):
         null=True,
         blank=True,
         validators=[MinValueValidator(0)],
-        help_text=_(
-            "Leave empty for one point a target, or five for an article with nothing to find."
-        ),
+        help_text=_("Leave empty for one point a target, or five for an article with nothing to find."),
     )
     created_at = models.DateTimeField(_("created"), db_default=Now())
 

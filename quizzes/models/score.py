@@ -21,9 +21,7 @@ class Score(models.Model):
     points = models.DecimalField(_("points"), max_digits=10, decimal_places=6)
     out_of = models.DecimalField(_("out of"), max_digits=10, decimal_places=6)
     spotting = models.DecimalField(_("spotting"), max_digits=8, decimal_places=6)
-    raw_spotting = models.DecimalField(
-        _("spotting before the floor"), max_digits=8, decimal_places=6
-    )
+    raw_spotting = models.DecimalField(_("spotting before the floor"), max_digits=8, decimal_places=6)
     hits = models.PositiveIntegerField(_("targets marked"))
     right = models.PositiveIntegerField(_("marked with the right kind"))
     false_alarms = models.PositiveIntegerField(_("false alarms"))
@@ -43,9 +41,7 @@ class Score(models.Model):
 class Outcome(models.Model):
     """One item of one attempt: `item` is "3" for a passage or "q1" for a question, `position` its place in the edition."""
 
-    attempt = models.ForeignKey(
-        Attempt, models.CASCADE, related_name="outcomes", verbose_name=_("attempt")
-    )
+    attempt = models.ForeignKey(Attempt, models.CASCADE, related_name="outcomes", verbose_name=_("attempt"))
     position = models.PositiveIntegerField(_("position"))
     item = models.CharField(_("item"), max_length=8)
     status = models.CharField(_("status"), max_length=12)

@@ -16,20 +16,14 @@ from django.utils.translation import gettext_lazy as _
 class UserManager(BaseUserManager["User"]):
     """Makes people; `create_superuser` is what `manage.py createsuperuser` calls."""
 
-    def create_user(
-        self, username: str, password: str | None = None, **fields: Any
-    ) -> "User":
+    def create_user(self, username: str, password: str | None = None, **fields: Any) -> "User":
         user = self.model(username=self.model.normalize_username(username), **fields)
         user.set_password(password)
         user.save(using=self._db)
         return user
 
-    def create_superuser(
-        self, username: str, password: str | None = None, **fields: Any
-    ) -> "User":
-        return self.create_user(
-            username, password, is_staff=True, is_superuser=True, **fields
-        )
+    def create_superuser(self, username: str, password: str | None = None, **fields: Any) -> "User":
+        return self.create_user(username, password, is_staff=True, is_superuser=True, **fields)
 
 
 class User(AbstractBaseUser, PermissionsMixin):
@@ -40,19 +34,11 @@ class User(AbstractBaseUser, PermissionsMixin):
         max_length=150,
         unique=True,
         validators=[UnicodeUsernameValidator()],
-        error_messages={
-            "unique": _("Somebody has this user name already. Choose another.")
-        },
+        error_messages={"unique": _("Somebody has this user name already. Choose another.")},
     )
-    name = models.CharField(
-        _("name"), max_length=80, help_text=_("The name the teacher sees.")
-    )
-    is_staff = models.BooleanField(
-        _("teacher"), default=False, help_text=_("Teachers work in the administration.")
-    )
-    is_active = models.BooleanField(
-        _("active"), default=True, help_text=_("Switch off instead of deleting.")
-    )
+    name = models.CharField(_("name"), max_length=80, help_text=_("The name the teacher sees."))
+    is_staff = models.BooleanField(_("teacher"), default=False, help_text=_("Teachers work in the administration."))
+    is_active = models.BooleanField(_("active"), default=True, help_text=_("Switch off instead of deleting."))
     date_joined = models.DateTimeField(_("joined"), db_default=Now())
 
     USERNAME_FIELD = "username"

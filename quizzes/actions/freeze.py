@@ -1,0 +1,126 @@
+"""From the rows of a draft to the two JSON columns of an edition."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from quizzes.detection import explain
+from quizzes.models import Finding, FindingStatus, Passage, PassageKind, Question, Quiz
+from quizzes.models.content import (
+    Key,
+    KeyPassage,
+    KeyQuestion,
+    Paper,
+    PaperBlock,
+    PaperEmbed,
+    PaperQuestion,
+    Shape,
+)
+
+SHAPES: dict[str, Shape] = {
+    PassageKind.HEADING: "heading",
+    PassageKind.CAPTION: "caption",
+    PassageKind.LIST_ITEM: "list",
+    PassageKind.EMBED: "embed",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Everything an edition is made of; `languages` are those the interface speaks."""
+
+    quiz: Quiz
+    passages: tuple[Passage, ...]
+    findings: tuple[Finding, ...]
+    questions: tuple[Question, ...]
+    languages: tuple[str, ...]
+
+
+def freeze_paper(source: Source) -> Paper:
+    """What a student may see while sitting."""
+    article = source.quiz.article
+    return Paper(
+        title=source.quiz.title,
+        article_title=article.title,
+        language=article.language,
+        instructions=source.quiz.instructions,
+        blocks=list(_blocks(source.passages)),
+        questions=[_paper_question(number, question) for number, question in enumerate(source.questions, 1)],
+    )
+
+
+def freeze_key(source: Source) -> Key:
+    """What nobody sees before release."""
+    points = source.quiz.spotting_points
+    return Key(
+        spotting_points=None if points is None else str(points),
+        passages={str(passage.number): _key_passage(passage, source) for passage in source.passages},
+        questions={str(number): _key_question(question) for number, question in enumerate(source.questions, 1)},
+    )
+
+
+def _blocks(passages: tuple[Passage, ...]) -> Iterator[PaperBlock]:
+    for _block, group in groupby(passages, key=lambda passage: (passage.block, SHAPES.get(passage.kind))):
+        rows = list(group)
+        yield PaperBlock(
+            shape=SHAPES.get(rows[0].kind, "paragraph"),
+            passages=[{"number": row.number, "text": row.text, "language": row.language} for row in rows],
+            embed=_paper_embed(rows[0]) if rows[0].kind == PassageKind.EMBED else None,
+        )
+
+
+def _paper_embed(passage: Passage) -> PaperEmbed:
+    return PaperEmbed(
+        platform=passage.embed_platform,
+        author=passage.embed_author,
+        handle=passage.embed_handle,
+        date=passage.embed_date,
+    )
+
+
+def _paper_question(number: int, question: Question) -> PaperQuestion:
+    return PaperQuestion(
+        number=number,
+        text=question.text,
+        several=question.several,
+        options=[{"number": place, "text": option.text} for place, option in enumerate(question.options.all(), 1)],
+    )
+
+
+def _key_passage(passage: Passage, source: Source) -> KeyPassage:
+    findings = [finding for finding in source.findings if finding.passage_id == passage.pk]
+    accepted = [finding for finding in findings if finding.status == FindingStatus.ACCEPTED]
+    debatable = [finding for finding in findings if finding.status == FindingStatus.DEBATABLE]
+    key = KeyPassage(
+        kinds=[finding.kind for finding in accepted],
+        debatable=bool(debatable) and not accepted,
+        attribution=passage.attribution,
+        explanations=_explanations(accepted or debatable, source),
+    )
+    if passage.kind == PassageKind.EMBED:
+        key["original"], key["original_language"] = passage.original, passage.original_language
+        key["translation"] = next((finding.translation for finding in accepted if finding.translation), "")
+    return key
+
+
+def _explanations(findings: list[Finding], source: Source) -> dict[str, str]:
+    """A teacher's words stand in the article's language only; the detector's exist in every language of the interface."""
+    if any(finding.explanation for finding in findings):
+        own = "\n\n".join(finding.explanation for finding in findings if finding.explanation)
+        return {source.quiz.article.language: own}
+    return {
+        language: "\n\n".join(explain(finding.reason, finding.cue, language) for finding in findings if finding.reason)
+        for language in source.languages
+        if any(finding.reason for finding in findings)
+    }
+
+
+def _key_question(question: Question) -> KeyQuestion:
+    options = list(question.options.all())
+    return KeyQuestion(
+        options=len(options),
+        right=[place for place, option in enumerate(options, 1) if option.right],
+        several=question.several,
+        points=str(question.points),
+        explanations={str(place): option.explanation for place, option in enumerate(options, 1)},
+    )

@@ -1,0 +1,94 @@
+"""Joining a class with a code and a name."""
+
+import secrets
+import unicodedata
+from dataclasses import dataclass
+
+from django.db import IntegrityError, transaction
+from django.utils.text import slugify
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from mnemonic import Mnemonic
+
+from quizzes.actions.classes import CODE_ALPHABET
+from quizzes.actions.refusals import Unreadable, WrongCode
+from quizzes.models import Classroom, Enrolment, User
+from quizzes.sign_in import plain_words
+
+NAME_LENGTH = 80
+# 2,048 words a list, each told apart by its first four letters: three of them are 33 bits, and guesses are limited.
+WORDS = {"en": tuple(Mnemonic("english").wordlist), "fr": tuple(Mnemonic("french").wordlist)}
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """`words` are shown once, now; only their hash is kept. Empty when the student existed before."""
+
+    student: User
+    classroom: Classroom
+    words: str
+
+
+@transaction.atomic
+def join(*, code: str, name: str) -> Joined:
+    """A new student in the class that has this code."""
+    classroom = find_classroom(code)
+    words = new_words()
+    student = _new_student(plain_name(name), words)
+    Enrolment.objects.create(classroom=classroom, student=student)
+    return Joined(student, classroom, words)
+
+
+@transaction.atomic
+def join_as(*, by: User, code: str) -> Joined:
+    """Somebody who is signed in joins one more class; joining twice changes nothing."""
+    classroom = find_classroom(code)
+    Enrolment.objects.get_or_create(classroom=classroom, student=by)
+    return Joined(by, classroom, "")
+
+
+def find_classroom(code: str) -> Classroom:
+    """The class with this code, in any case and with any spaces."""
+    plain = "".join(c for c in code.upper() if c.isalnum())
+    classroom = Classroom.objects.filter(join_code=plain).first()
+    if classroom is None:
+        raise WrongCode(_code_hint(plain))
+    return classroom
+
+
+def new_words() -> str:
+    """Three words in the language of the page."""
+    listed = WORDS.get((get_language() or "en")[:2], WORDS["en"])
+    return " ".join(unicodedata.normalize("NFC", secrets.choice(listed)) for _place in range(3))
+
+
+def plain_name(name: str) -> str:
+    """The name without control or bidi characters and needless space; refused when nothing is left or it is too long."""
+    visible = "".join(c for c in unicodedata.normalize("NFC", name) if unicodedata.category(c)[0] != "C" or c == " ")
+    plain = " ".join(visible.split())
+    if not plain:
+        raise Unreadable(_("Write your name, so that your teacher knows who you are."))
+    if len(plain) > NAME_LENGTH:
+        raise Unreadable(_("This name is too long. Write at most 80 letters."))
+    return plain
+
+
+def _code_hint(plain: str) -> str:
+    odd = next((c for c in plain if c not in CODE_ALPHABET), "")
+    if odd in {"O", "0"} and odd:
+        return _("No class has this code. We never use the letter O: is it a Q?")
+    if odd:
+        return _("No class has this code. We never use %(character)s: look at the board again.") % {"character": odd}
+    return _("No class has this code. Look at the board again, or ask your teacher.")
+
+
+def _new_student(name: str, words: str) -> User:
+    base = slugify(name).replace("-", ".")[:60] or "student"
+    taken = set(User.objects.filter(username__startswith=base).values_list("username", flat=True))
+    candidates = [base, *(f"{base}{count}" for count in range(2, 10))]
+    username = next((name for name in candidates if name not in taken), f"{base}{secrets.randbelow(10**6):06}")
+    try:
+        with transaction.atomic():
+            return User.objects.create_user(username, plain_words(words), name=name)
+    except IntegrityError:  # somebody of the same name joined in the same moment
+        return User.objects.create_user(f"{base}{secrets.randbelow(10**6):06}", plain_words(words), name=name)

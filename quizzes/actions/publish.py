@@ -1,0 +1,96 @@
+"""Freezing a quiz into an edition."""
+
+import json
+from hashlib import sha256
+
+from django.conf import settings
+from django.db import transaction
+from django.db.models import Max
+from django.utils.translation import gettext as _
+
+from quizzes.actions.freeze import Source, freeze_key, freeze_paper
+from quizzes.actions.refusals import NotFound, NotReady
+from quizzes.models import Edition, Finding, FindingStatus, Passage, Question, Quiz, User
+from quizzes.models.content import Key, Paper
+
+
+@transaction.atomic
+def publish(*, by: User, quiz: Quiz) -> Edition:
+    """Copies the quiz as it stands into a new, numbered edition. Refuses with the place named while something lacks."""
+    locked = Quiz.objects.visible_to(by).select_for_update(of=("self",)).filter(pk=quiz.pk).first()
+    if locked is None:
+        raise NotFound(_("There is no such quiz among yours."))
+    source = _source(locked)
+    for lack in lacks(source):
+        raise NotReady(lack)
+    paper, key = freeze_paper(source), freeze_key(source)
+    last = locked.editions.aggregate(last=Max("number"))["last"] or 0
+    return Edition.objects.create(
+        quiz=locked,
+        number=last + 1,
+        title=locked.title,
+        language=locked.article.language,
+        paper=paper,
+        key=key,
+        digest=digest(paper, key),
+        published_by=by,
+    )
+
+
+def digest(paper: Paper, key: Key) -> str:
+    """SHA-256 over both columns, independent of the order of their fields."""
+    return sha256(json.dumps([paper, key], sort_keys=True, ensure_ascii=False).encode()).hexdigest()
+
+
+def lacks(source: Source) -> list[str]:
+    """What still keeps this quiz from being published, a sentence each; empty when nothing does."""
+    return [*_article_lacks(source), *_finding_lacks(source), *_question_lacks(source)]
+
+
+def _source(quiz: Quiz) -> Source:
+    findings = Finding.objects.filter(passage__article=quiz.article).select_related("passage")
+    return Source(
+        quiz=quiz,
+        passages=tuple(Passage.objects.filter(article=quiz.article).order_by("number")),
+        findings=tuple(findings.order_by("passage__number", "kind")),
+        questions=tuple(Question.objects.filter(quiz=quiz).prefetch_related("options")),
+        languages=tuple(code for code, _name in settings.LANGUAGES),
+    )
+
+
+def _article_lacks(source: Source) -> list[str]:
+    return [] if source.passages else [_("This article has no passages. Paste its text again.")]
+
+
+def _finding_lacks(source: Source) -> list[str]:
+    lacking = []
+    for finding in source.findings:
+        number = finding.passage.number
+        if finding.status == FindingStatus.SUGGESTED:
+            lacking.append(
+                _("Passage %(number)s has a suggestion that is not reviewed. Accept or reject it.") % {"number": number}
+            )
+        elif finding.status == FindingStatus.ACCEPTED and not (finding.explanation or finding.reason):
+            lacking.append(
+                _("Passage %(number)s has no explanation. Write one: students learn from it.") % {"number": number}
+            )
+    return lacking
+
+
+def _question_lacks(source: Source) -> list[str]:
+    return [lack for place, question in enumerate(source.questions, 1) for lack in _one_question_lacks(place, question)]
+
+
+def _one_question_lacks(place: int, question: Question) -> list[str]:
+    options = list(question.options.all())
+    right = sum(option.right for option in options)
+    named = {"number": place}
+    if len(options) < 2:
+        return [_("Question %(number)s needs at least two options.") % named]
+    if not right:
+        return [_("Question %(number)s has no right option. Tick the one that is right.") % named]
+    if right > 1 and not question.several:
+        return [_("Question %(number)s has several right options. Keep one, or say that several are right.") % named]
+    if not all(option.explanation.strip() for option in options):
+        return [_("An option of question %(number)s has no explanation. Say why it is right or wrong.") % named]
+    return []

@@ -1,0 +1,135 @@
+"""What a teacher does with the detector's proposals."""
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from quizzes.actions.refusals import NotFound, Superseded
+from quizzes.detection import detect
+from quizzes.detection.draft import Judgement
+from quizzes.models import Article, Finding, FindingStatus, Kind, Passage, User
+from quizzes.reading.document import Document, Embed, PassageKind
+from quizzes.reading.document import Passage as ReadPassage
+
+
+@transaction.atomic
+def suggest(*, by: User, article: Article) -> int:
+    """Runs the detector and adds what it proposes; returns how many were new. Nothing that is there already changes."""
+    _own(by, article)
+    passages = {row.number: row for row in article.passages.all()}
+    draft = detect(_document(article, list(passages.values())))
+    _judge(passages, draft.judgements)
+    before = Finding.objects.filter(passage__article=article).count()
+    Finding.objects.bulk_create(
+        (
+            Finding(
+                passage=passages[suggestion.passage],
+                kind=suggestion.kind,
+                reason=suggestion.reason,
+                cue=suggestion.cue[:500],
+                confidence=suggestion.confidence,
+            )
+            for suggestion in draft.suggestions
+        ),
+        ignore_conflicts=True,  # one finding a kind on a passage: what a teacher reviewed stays as it is
+    )
+    return Finding.objects.filter(passage__article=article).count() - before
+
+
+@transaction.atomic
+def accept(*, by: User, finding: Finding) -> Finding:
+    """This passage needs this mark."""
+    return _decide(by, finding, FindingStatus.ACCEPTED)
+
+
+@transaction.atomic
+def reject(*, by: User, finding: Finding) -> Finding:
+    """This passage does not need this mark; the row is kept, so that the detector does not propose it again."""
+    return _decide(by, finding, FindingStatus.REJECTED)
+
+
+@transaction.atomic
+def debate(*, by: User, finding: Finding) -> Finding:
+    """To discuss in class: it neither adds to a score nor costs."""
+    return _decide(by, finding, FindingStatus.DEBATABLE)
+
+
+@transaction.atomic
+def reopen(*, by: User, finding: Finding) -> Finding:
+    """Back to where the detector left it."""
+    locked = _locked(by, finding)
+    locked.status, locked.reviewed_by, locked.reviewed_at = FindingStatus.SUGGESTED, None, None
+    locked.save(update_fields=["status", "reviewed_by", "reviewed_at"])
+    return locked
+
+
+@transaction.atomic
+def edit(*, by: User, finding: Finding, kind: str, explanation: str, translation: str = "") -> Finding:
+    """Changes the marker and the words students will read, and accepts the finding."""
+    locked = _locked(by, finding)
+    others = locked.passage.findings.exclude(pk=locked.pk)
+    if others.filter(kind=kind).exists():
+        raise Superseded(_("This passage already has a finding of this kind. Edit that one instead."))
+    locked.kind, locked.explanation, locked.translation = Kind(kind), explanation.strip(), translation.strip()
+    locked.save(update_fields=["kind", "explanation", "translation"])
+    return _decide(by, locked, FindingStatus.ACCEPTED)
+
+
+@transaction.atomic
+def add(*, by: User, passage: Passage, kind: str, explanation: str, translation: str = "") -> Finding:
+    """A finding the detector did not propose. One that is there already for this kind is taken up instead."""
+    _own(by, passage.article)
+    finding, created = Finding.objects.get_or_create(passage=passage, kind=Kind(kind))
+    return edit(
+        by=by,
+        finding=finding,
+        kind=kind,
+        explanation=explanation or finding.explanation,
+        translation=translation or finding.translation,
+    )
+
+
+def _own(by: User, article: Article) -> None:
+    if not Article.objects.visible_to(by).filter(pk=article.pk).exists():
+        raise NotFound(_("There is no such article among yours."))
+
+
+def _locked(by: User, finding: Finding) -> Finding:
+    row = Finding.objects.visible_to(by).select_for_update(of=("self",)).filter(pk=finding.pk).first()
+    if row is None:
+        raise NotFound(_("There is no such finding among yours."))
+    return row
+
+
+def _decide(by: User, finding: Finding, status: FindingStatus) -> Finding:
+    locked = _locked(by, finding)
+    locked.status, locked.reviewed_by, locked.reviewed_at = status, by, timezone.now()
+    locked.save(update_fields=["status", "reviewed_by", "reviewed_at"])
+    return locked
+
+
+def _judge(passages: dict[int, Passage], judgements: tuple[Judgement, ...]) -> None:
+    for judgement in judgements:
+        passages[judgement.passage].attribution = judgement.attribution
+        passages[judgement.passage].background = judgement.background
+    Passage.objects.bulk_update(passages.values(), ["attribution", "background"])
+
+
+def _document(article: Article, rows: list[Passage]) -> Document:
+    return Document(article.title, article.language, tuple(_passage(row) for row in rows))
+
+
+def _passage(row: Passage) -> ReadPassage:
+    embed = Embed(
+        platform=row.embed_platform,
+        author=row.embed_author,
+        handle=row.embed_handle,
+        date=row.embed_date,
+        url=row.embed_url,
+        original_language=row.original_language,
+        original=row.original,
+    )
+    kind = PassageKind(row.kind)
+    return ReadPassage(
+        row.number, row.block, kind, row.text, row.language, embed if kind is PassageKind.EMBED else None
+    )

@@ -1,0 +1,1 @@
+"""Everything a page shows: queries in, one frozen dataclass out."""

@@ -1,0 +1,1 @@
+"""What answers a request: get, act or report, render. No view writes or queries by itself."""
