@@ -5,6 +5,7 @@ Plain Python. None means that a number does not exist (nothing to divide by, no 
 
 from quizzes.tally.counts import Counts, enough
 from quizzes.tally.discernment import discernment
+from quizzes.tally.items import Analysis, Item, MixedEditionsError, analyse
 from quizzes.tally.levels import level
 from quizzes.tally.medians import median
 from quizzes.tally.standing import Result, Rule, Standing, choose, median_row, stand
@@ -12,12 +13,16 @@ from quizzes.tally.suspicion import suspicion
 from quizzes.tally.words import DiscernmentWord, SuspicionWord, discernment_word, suspicion_word
 
 __all__ = [
+    "Analysis",
     "Counts",
     "DiscernmentWord",
+    "Item",
+    "MixedEditionsError",
     "Result",
     "Rule",
     "Standing",
     "SuspicionWord",
+    "analyse",
     "choose",
     "discernment",
     "discernment_word",

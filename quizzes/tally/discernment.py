@@ -5,7 +5,7 @@ from quizzes.tally.rates import z_scores
 
 
 def discernment(counts: Counts) -> float | None:
-    """The d' of signal detection, z(H) - z(F): 0 for guessing, marking everything and marking nothing; 3 or more if perfect.
+    """The d' of signal detection, z(H) - z(F): 0 for guessing, for marking everything and for marking nothing.
 
     None without targets or without fine passages. Source: Green & Swets 1966, Signal Detection Theory and
     Psychophysics; Macmillan & Creelman 2005, Detection Theory: A User's Guide.
