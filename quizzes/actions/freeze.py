@@ -104,7 +104,7 @@ def _key_passage(passage: Passage, source: Source) -> KeyPassage:
 
 
 def _explanations(findings: list[Finding], source: Source) -> dict[str, str]:
-    """A teacher's words stand in the article's language only; the detector's exist in every language of the interface."""
+    """A teacher's words stand in the article's language only; the detector's in every language of the interface."""
     if any(finding.explanation for finding in findings):
         own = "\n\n".join(finding.explanation for finding in findings if finding.explanation)
         return {source.quiz.article.language: own}

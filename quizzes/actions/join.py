@@ -63,7 +63,7 @@ def new_words() -> str:
 
 
 def plain_name(name: str) -> str:
-    """The name without control or bidi characters and needless space; refused when nothing is left or it is too long."""
+    """The name without control or bidi characters and needless space; refused when empty or too long."""
     visible = "".join(c for c in unicodedata.normalize("NFC", name) if unicodedata.category(c)[0] != "C" or c == " ")
     plain = " ".join(visible.split())
     if not plain:

@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 
-class Refused(Exception):
+class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error
     """`sentence` says what is wrong and what to do; `status` is the HTTP status that fits."""
 
     status: ClassVar[int] = 400

@@ -79,7 +79,7 @@ def edit(*, by: User, finding: Finding, kind: str, explanation: str, translation
 def add(*, by: User, passage: Passage, kind: str, explanation: str, translation: str = "") -> Finding:
     """A finding the detector did not propose. One that is there already for this kind is taken up instead."""
     _own(by, passage.article)
-    finding, created = Finding.objects.get_or_create(passage=passage, kind=Kind(kind))
+    finding, _created = Finding.objects.get_or_create(passage=passage, kind=Kind(kind))
     return edit(
         by=by,
         finding=finding,

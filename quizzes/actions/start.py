@@ -1,5 +1,7 @@
 """Starting or resuming an attempt."""
 
+from datetime import datetime
+
 from django.db import transaction
 from django.utils import formats, timezone
 from django.utils.translation import gettext as _
@@ -33,5 +35,5 @@ def _must_be_open(assignment: Assignment) -> None:
         raise Closed(_("This quiz closed on %(date)s. Ask your teacher.") % {"date": _day(assignment.due_at)})
 
 
-def _day(moment: "timezone.datetime") -> str:
+def _day(moment: datetime) -> str:
     return formats.date_format(timezone.localtime(moment), _("l j F, H:i"))

@@ -1,7 +1,5 @@
 """What came in."""
 
-from typing import ClassVar
-
 from django.core.validators import URLValidator
 from django.db import models
 from django.db.models.functions import Now
@@ -11,6 +9,8 @@ from quizzes.models.user import User
 
 
 class ArticleQuerySet(models.QuerySet["Article"]):
+    """Articles belong to one teacher."""
+
     def visible_to(self, user: User) -> "ArticleQuerySet":
         """A teacher's own articles; all of them for an administrator; none for a student."""
         if user.is_superuser:
@@ -38,10 +38,10 @@ class Article(models.Model):
     digest = models.CharField(_("digest"), max_length=64, editable=False)
     created_at = models.DateTimeField(_("added"), db_default=Now())
 
-    objects: ClassVar[ArticleQuerySet] = ArticleQuerySet.as_manager()
+    objects = ArticleQuerySet.as_manager()
 
     class Meta:
-        ordering: ClassVar = ["-created_at", "-pk"]
+        ordering = ["-created_at", "-pk"]
         verbose_name = _("article")
         verbose_name_plural = _("articles")
 

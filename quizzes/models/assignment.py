@@ -1,7 +1,6 @@
 """An edition given to a class, with dates and rules."""
 
 from datetime import datetime
-from typing import ClassVar
 
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
@@ -22,6 +21,8 @@ class Release(models.TextChoices):
 
 
 class AssignmentQuerySet(models.QuerySet["Assignment"]):
+    """Assignments are seen by the class they were given to."""
+
     def visible_to(self, user: User) -> "AssignmentQuerySet":
         """Those of a teacher's classes; those of the classes a student is in."""
         if user.is_staff:
@@ -49,13 +50,13 @@ class Assignment(models.Model):
     )
     created_at = models.DateTimeField(_("created"), db_default=Now())
 
-    objects: ClassVar[AssignmentQuerySet] = AssignmentQuerySet.as_manager()
+    objects = AssignmentQuerySet.as_manager()
 
     class Meta:
-        ordering: ClassVar = ["classroom", "opens_at", "pk"]
+        ordering = ["classroom", "opens_at", "pk"]
         verbose_name = _("assignment")
         verbose_name_plural = _("assignments")
-        constraints: ClassVar = [
+        constraints = [
             models.CheckConstraint(
                 condition=Q(due_at=None) | Q(due_at__gt=F("opens_at")),
                 name="assignment_due_after_opening",

@@ -2,7 +2,6 @@
 
 import uuid
 from datetime import datetime
-from typing import ClassVar
 
 from django.db import models
 from django.db.models import Q
@@ -14,6 +13,8 @@ from quizzes.models.user import User
 
 
 class AttemptQuerySet(models.QuerySet["Attempt"]):
+    """Attempts are seen by the student who made them and by the teachers of the class."""
+
     def visible_to(self, user: User) -> "AttemptQuerySet":
         """A student's own; those made for a teacher's classes."""
         if user.is_staff:
@@ -42,13 +43,13 @@ class Attempt(models.Model):
     started_at = models.DateTimeField(_("started"), db_default=Now())
     handed_in_at = models.DateTimeField(_("handed in"), null=True, blank=True)
 
-    objects: ClassVar[AttemptQuerySet] = AttemptQuerySet.as_manager()
+    objects = AttemptQuerySet.as_manager()
 
     class Meta:
-        ordering: ClassVar = ["assignment", "student", "number"]
+        ordering = ["assignment", "student", "number"]
         verbose_name = _("attempt")
         verbose_name_plural = _("attempts")
-        constraints: ClassVar = [
+        constraints = [
             models.UniqueConstraint(
                 fields=["assignment", "student", "number"],
                 name="attempt_number_once",
@@ -66,7 +67,7 @@ class Attempt(models.Model):
                 violation_error_message=_("Attempts are numbered from 1."),
             ),
         ]
-        indexes: ClassVar = [models.Index(fields=["student", "handed_in_at"], name="attempt_by_student")]
+        indexes = [models.Index(fields=["student", "handed_in_at"], name="attempt_by_student")]
 
     def __str__(self) -> str:
         return f"{self.student}, {self.assignment} ({self.number})"
@@ -89,13 +90,13 @@ class Save(models.Model):
     changes = models.JSONField(_("changes"))
     saved_at = models.DateTimeField(_("saved"), db_default=Now())
 
-    objects: ClassVar[models.Manager["Save"]] = models.Manager()
+    objects = models.Manager["Save"]()
 
     class Meta:
-        ordering: ClassVar = ["attempt", "sequence"]
+        ordering = ["attempt", "sequence"]
         verbose_name = _("save")
         verbose_name_plural = _("saves")
-        constraints: ClassVar = [
+        constraints = [
             models.UniqueConstraint(
                 fields=["attempt", "sequence"],
                 name="save_sequence_once",

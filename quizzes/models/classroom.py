@@ -1,7 +1,5 @@
 """A class and who is in it."""
 
-from typing import ClassVar
-
 from django.db import models
 from django.db.models.functions import Now
 from django.utils.translation import gettext_lazy as _
@@ -10,6 +8,8 @@ from quizzes.models.user import User
 
 
 class ClassroomQuerySet(models.QuerySet["Classroom"]):
+    """Classes belong to the teachers who teach them."""
+
     def visible_to(self, user: User) -> "ClassroomQuerySet":
         """The classes a teacher teaches; all of them for an administrator; none for a student."""
         if user.is_superuser:
@@ -25,10 +25,10 @@ class Classroom(models.Model):
     teachers = models.ManyToManyField(User, related_name="classrooms", verbose_name=_("teachers"))
     created_at = models.DateTimeField(_("created"), db_default=Now())
 
-    objects: ClassVar[ClassroomQuerySet] = ClassroomQuerySet.as_manager()
+    objects = ClassroomQuerySet.as_manager()
 
     class Meta:
-        ordering: ClassVar = ["name", "pk"]
+        ordering = ["name", "pk"]
         verbose_name = _("class")
         verbose_name_plural = _("classes")
 
@@ -42,6 +42,8 @@ class Classroom(models.Model):
 
 
 class EnrolmentQuerySet(models.QuerySet["Enrolment"]):
+    """Enrolments are seen from both sides."""
+
     def visible_to(self, user: User) -> "EnrolmentQuerySet":
         """A student's own; those of a teacher's classes."""
         if user.is_staff:
@@ -56,13 +58,13 @@ class Enrolment(models.Model):
     student = models.ForeignKey(User, models.CASCADE, related_name="enrolments", verbose_name=_("student"))
     joined_at = models.DateTimeField(_("joined"), db_default=Now())
 
-    objects: ClassVar[EnrolmentQuerySet] = EnrolmentQuerySet.as_manager()
+    objects = EnrolmentQuerySet.as_manager()
 
     class Meta:
-        ordering: ClassVar = ["classroom", "student__name", "pk"]
+        ordering = ["classroom", "student__name", "pk"]
         verbose_name = _("enrolment")
         verbose_name_plural = _("enrolments")
-        constraints: ClassVar = [
+        constraints = [
             models.UniqueConstraint(
                 fields=["classroom", "student"],
                 name="enrolled_once",

@@ -15,12 +15,16 @@ Shape = Literal["paragraph", "heading", "list", "caption", "embed"]
 
 
 class PaperPassage(TypedDict):
+    """What can be marked."""
+
     number: int
     text: str
     language: str
 
 
 class PaperEmbed(TypedDict):
+    """The head of an embed card; unknown parts are empty."""
+
     platform: str
     author: str
     handle: str
@@ -36,11 +40,15 @@ class PaperBlock(TypedDict):
 
 
 class PaperOption(TypedDict):
+    """One option, numbered from 1."""
+
     number: int
     text: str
 
 
 class PaperQuestion(TypedDict):
+    """Radio buttons, or boxes when `several`."""
+
     number: int
     text: str
     several: bool
@@ -48,6 +56,8 @@ class PaperQuestion(TypedDict):
 
 
 class Paper(TypedDict):
+    """Everything a sitting shows."""
+
     title: str
     article_title: str
     language: str
@@ -69,6 +79,8 @@ class KeyPassage(TypedDict):
 
 
 class KeyQuestion(TypedDict):
+    """`options` is how many there are; `explanations` go by option number; `points` is a decimal as text."""
+
     options: int
     right: list[int]
     several: bool

@@ -1,6 +1,6 @@
 """The frozen, numbered, published version of a quiz."""
 
-from typing import Any, ClassVar
+from typing import Any
 
 from django.db import models
 from django.db.models import Q
@@ -12,6 +12,8 @@ from quizzes.models.user import User
 
 
 class EditionQuerySet(models.QuerySet["Edition"]):
+    """Editions go with their quiz."""
+
     def visible_to(self, user: User) -> "EditionQuerySet":
         return self.filter(quiz__in=Quiz.objects.visible_to(user))
 
@@ -36,13 +38,13 @@ class Edition(models.Model):
     published_by = models.ForeignKey(User, models.PROTECT, related_name="+", verbose_name=_("published by"))
     published_at = models.DateTimeField(_("published"), db_default=Now())
 
-    objects: ClassVar[EditionQuerySet] = EditionQuerySet.as_manager()
+    objects = EditionQuerySet.as_manager()
 
     class Meta:
-        ordering: ClassVar = ["quiz", "-number"]
+        ordering = ["quiz", "-number"]
         verbose_name = _("edition")
         verbose_name_plural = _("editions")
-        constraints: ClassVar = [
+        constraints = [
             models.UniqueConstraint(
                 fields=["quiz", "number"],
                 name="edition_number_once",

@@ -1,7 +1,5 @@
 """A kind on a passage: the detector's proposal, or the teacher's word."""
 
-from typing import ClassVar
-
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
@@ -29,6 +27,8 @@ class FindingStatus(models.TextChoices):
 
 
 class FindingQuerySet(models.QuerySet["Finding"]):
+    """Findings go with their article."""
+
     def visible_to(self, user: User) -> "FindingQuerySet":
         return self.filter(passage__article__in=Article.objects.visible_to(user))
 
@@ -63,13 +63,13 @@ class Finding(models.Model):
     )
     reviewed_at = models.DateTimeField(_("reviewed"), null=True, blank=True)
 
-    objects: ClassVar[FindingQuerySet] = FindingQuerySet.as_manager()
+    objects = FindingQuerySet.as_manager()
 
     class Meta:
-        ordering: ClassVar = ["passage__number", "kind"]
+        ordering = ["passage__number", "kind"]
         verbose_name = _("finding")
         verbose_name_plural = _("findings")
-        constraints: ClassVar = [
+        constraints = [
             models.UniqueConstraint(
                 fields=["passage", "kind"],
                 name="finding_kind_once",

@@ -1,7 +1,5 @@
 """The unit that is marked."""
 
-from typing import ClassVar
-
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
@@ -33,6 +31,8 @@ class Attribution(models.TextChoices):
 
 
 class PassageQuerySet(models.QuerySet["Passage"]):
+    """Passages go with their article."""
+
     def visible_to(self, user: User) -> "PassageQuerySet":
         return self.filter(article__in=Article.objects.visible_to(user))
 
@@ -61,13 +61,13 @@ class Passage(models.Model):
     original_language = models.CharField(_("original language"), max_length=12, blank=True)
     original = models.TextField(_("original text"), blank=True)
 
-    objects: ClassVar[PassageQuerySet] = PassageQuerySet.as_manager()
+    objects = PassageQuerySet.as_manager()
 
     class Meta:
-        ordering: ClassVar = ["article", "number"]
+        ordering = ["article", "number"]
         verbose_name = _("passage")
         verbose_name_plural = _("passages")
-        constraints: ClassVar = [
+        constraints = [
             models.UniqueConstraint(
                 fields=["article", "number"],
                 name="passage_number_once",

@@ -1,7 +1,5 @@
 """Choice questions that stand after the article."""
 
-from typing import ClassVar
-
 from django.core.validators import MinValueValidator
 from django.db import models
 from django.db.models import Q
@@ -12,6 +10,8 @@ from quizzes.models.user import User
 
 
 class QuestionQuerySet(models.QuerySet["Question"]):
+    """Questions go with their quiz."""
+
     def visible_to(self, user: User) -> "QuestionQuerySet":
         return self.filter(quiz__in=Quiz.objects.visible_to(user))
 
@@ -35,13 +35,13 @@ class Question(models.Model):
         validators=[MinValueValidator(0)],
     )
 
-    objects: ClassVar[QuestionQuerySet] = QuestionQuerySet.as_manager()
+    objects = QuestionQuerySet.as_manager()
 
     class Meta:
-        ordering: ClassVar = ["quiz", "position", "pk"]
+        ordering = ["quiz", "position", "pk"]
         verbose_name = _("question")
         verbose_name_plural = _("questions")
-        constraints: ClassVar = [
+        constraints = [
             models.CheckConstraint(
                 condition=Q(points__gte=0),
                 name="question_points_not_negative",
@@ -54,6 +54,8 @@ class Question(models.Model):
 
 
 class OptionQuerySet(models.QuerySet["Option"]):
+    """Options go with their question."""
+
     def visible_to(self, user: User) -> "OptionQuerySet":
         return self.filter(question__in=Question.objects.visible_to(user))
 
@@ -67,10 +69,10 @@ class Option(models.Model):
     right = models.BooleanField(_("right"), default=False)
     explanation = models.TextField(_("explanation"), blank=True, help_text=_("Why this option is right or wrong."))
 
-    objects: ClassVar[OptionQuerySet] = OptionQuerySet.as_manager()
+    objects = OptionQuerySet.as_manager()
 
     class Meta:
-        ordering: ClassVar = ["question", "position", "pk"]
+        ordering = ["question", "position", "pk"]
         verbose_name = _("option")
         verbose_name_plural = _("options")
 

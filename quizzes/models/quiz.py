@@ -1,7 +1,5 @@
 """The teacher's draft of a quiz on one article."""
 
-from typing import ClassVar
-
 from django.core.validators import MinValueValidator
 from django.db import models
 from django.db.models import Q
@@ -13,6 +11,8 @@ from quizzes.models.user import User
 
 
 class QuizQuerySet(models.QuerySet["Quiz"]):
+    """Quizzes belong to one teacher."""
+
     def visible_to(self, user: User) -> "QuizQuerySet":
         """A teacher's own quizzes; all of them for an administrator; none for a student."""
         if user.is_superuser:
@@ -42,13 +42,13 @@ class Quiz(models.Model):
     )
     created_at = models.DateTimeField(_("created"), db_default=Now())
 
-    objects: ClassVar[QuizQuerySet] = QuizQuerySet.as_manager()
+    objects = QuizQuerySet.as_manager()
 
     class Meta:
-        ordering: ClassVar = ["-created_at", "-pk"]
+        ordering = ["-created_at", "-pk"]
         verbose_name = _("quiz")
         verbose_name_plural = _("quizzes")
-        constraints: ClassVar = [
+        constraints = [
             models.CheckConstraint(
                 condition=Q(spotting_points=None) | Q(spotting_points__gte=0),
                 name="quiz_points_not_negative",

@@ -1,7 +1,5 @@
 """What an attempt earned, as a whole and item by item. Both can be thrown away and rebuilt from the saved answers."""
 
-from typing import ClassVar
-
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -28,7 +26,7 @@ class Score(models.Model):
     targets = models.PositiveIntegerField(_("passages that needed a mark"))
     fine = models.PositiveIntegerField(_("passages that were fine"))
 
-    objects: ClassVar[models.Manager["Score"]] = models.Manager()
+    objects = models.Manager["Score"]()
 
     class Meta:
         verbose_name = _("score")
@@ -39,7 +37,10 @@ class Score(models.Model):
 
 
 class Outcome(models.Model):
-    """One item of one attempt: `item` is "3" for a passage or "q1" for a question, `position` its place in the edition."""
+    """One item of one attempt.
+
+    `item` is "3" for a passage or "q1" for a question, `position` its place in the edition, from 1.
+    """
 
     attempt = models.ForeignKey(Attempt, models.CASCADE, related_name="outcomes", verbose_name=_("attempt"))
     position = models.PositiveIntegerField(_("position"))
@@ -49,13 +50,13 @@ class Outcome(models.Model):
     credit = models.DecimalField(_("credit"), max_digits=8, decimal_places=6)
     out_of = models.DecimalField(_("out of"), max_digits=8, decimal_places=6)
 
-    objects: ClassVar[models.Manager["Outcome"]] = models.Manager()
+    objects = models.Manager["Outcome"]()
 
     class Meta:
-        ordering: ClassVar = ["attempt", "position"]
+        ordering = ["attempt", "position"]
         verbose_name = _("outcome")
         verbose_name_plural = _("outcomes")
-        constraints: ClassVar = [
+        constraints = [
             models.UniqueConstraint(
                 fields=["attempt", "item"],
                 name="outcome_item_once",

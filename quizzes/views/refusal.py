@@ -1,11 +1,16 @@
 """Turns a refused action into an answer for people: a page, or JSON for our own script."""
 
+import logging
 from collections.abc import Callable
 
+from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
+from django.utils.translation import gettext as _
 
 from quizzes.actions.refusals import Refused
+
+logger = logging.getLogger(__name__)
 
 
 class RefusalMiddleware:
@@ -19,8 +24,22 @@ class RefusalMiddleware:
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         """Django calls this with whatever a view raised."""
-        if not isinstance(exception, Refused):
-            return None
-        if request.accepts("text/html"):
-            return render(request, "quizzes/refused.html", {"refusal": exception}, status=exception.status)
-        return JsonResponse({"sentence": exception.sentence}, status=exception.status)
+        if isinstance(exception, OperationalError):  # the database is locked, gone, or its disk is full
+            return _busy(request)
+        if isinstance(exception, Refused):
+            return _answer(request, exception.sentence, exception.status)
+        return None
+
+
+def _busy(request: HttpRequest) -> HttpResponse:
+    logger.error("The database did not answer.", exc_info=True)
+    sentence = _("Relire cannot save just now. What you saved before is kept: wait a minute, then try again.")
+    response = _answer(request, sentence, 503)
+    response.headers["Retry-After"] = "10"
+    return response
+
+
+def _answer(request: HttpRequest, sentence: str, status: int) -> HttpResponse:
+    if request.accepts("text/html"):
+        return render(request, "quizzes/refused.html", {"sentence": sentence}, status=status)
+    return JsonResponse({"sentence": sentence}, status=status)
