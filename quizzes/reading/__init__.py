@@ -1,0 +1,20 @@
+"""In: an article as pasted text or as HTML.
+Out: a Document of numbered passages, with its ads and embedded posts kept and labelled."""
+
+from quizzes.reading.document import Document, Embed, Passage, PassageKind
+from quizzes.reading.errors import EmptyText, NotText, ReadingError, TextTooLong, TooDeep, UnknownLanguage
+from quizzes.reading.text import read_text
+
+__all__ = [
+    "Document",
+    "Embed",
+    "EmptyText",
+    "NotText",
+    "Passage",
+    "PassageKind",
+    "ReadingError",
+    "TextTooLong",
+    "TooDeep",
+    "UnknownLanguage",
+    "read_text",
+]

@@ -1,0 +1,44 @@
+"""The one shape between the doors and the Document: a block of text that knows what it is."""
+
+from dataclasses import dataclass
+
+from quizzes.reading.document import Document, Embed, Passage, PassageKind
+from quizzes.reading.language import by_small_words
+from quizzes.reading.sentences import split_sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph (kind sentence, still to be cut), or a whole heading, caption, list item, ad or embed.
+
+    `language` is what the markup declares ("" when it does not say); `joined` means: same block as the one before.
+    """
+
+    kind: PassageKind
+    text: str
+    embed: Embed | None = None
+    language: str = ""
+    joined: bool = False
+
+
+def document(title: str, language: str, blocks: list[Block]) -> Document:
+    """Blocks cut into numbered passages."""
+    passages: list[Passage] = []
+    number = 0
+    for block in blocks:
+        number += not (block.joined and passages)
+        spoken = block.language or _spoken(block, language)
+        for text in _cut(block, spoken):
+            passages.append(Passage(len(passages) + 1, number, block.kind, text, spoken, block.embed))
+    return Document(title=title, language=language, passages=tuple(passages))
+
+
+def _cut(block: Block, language: str) -> list[str]:
+    if block.kind is PassageKind.SENTENCE:
+        return split_sentences(block.text, language)
+    return [" ".join(block.text.split("\n"))]
+
+
+def _spoken(block: Block, language: str) -> str:
+    """The article's language, unless this block's small words clearly speak another."""
+    return by_small_words(block.text, least=5) or language

@@ -1,0 +1,61 @@
+"""Text as it arrives in, text that can be stored and split out: lines, one kind of newline, no invisible traps."""
+
+import re
+import unicodedata
+
+from quizzes.reading.errors import EmptyText, NotText, TextTooLong
+
+MAX_CHARACTERS = 1_000_000
+
+_BIDI = (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C)
+_INVISIBLE = (0xFEFF, 0x200B, 0x2060, 0x00AD)
+_NEWLINES = {0x0B: "\n", 0x0C: "\n", 0x85: "\n", 0x2028: "\n", 0x2029: "\n"}
+# Word's own hyphens: U+001E never breaks, U+001F shows only at a line's end.
+_WORD = {0x1E: "-", 0x1F: None, 0x1C: " ", 0x1D: " "}
+# Windows-1252 read as Latin-1 leaves its quotation marks and dashes in the C1 range.
+_CP1252 = {code: bytes([code]).decode("cp1252", "ignore") or None for code in range(0x80, 0xA0) if code != 0x85}
+_MENDS: dict[int, str | None] = {**_CP1252, **_NEWLINES, **_WORD, **dict.fromkeys((*_BIDI, *_INVISIBLE))}
+
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+_BLANKS = re.compile(r"[^\S\n]+")
+# Python's normalisation sorts a run of combining marks in quadratic time, so a flood of them is left alone.
+_MARK_FLOOD = re.compile(r"[^\w\s\x00-\u02ff]{64}")
+
+
+def cleaned(text: str) -> str:
+    """The same text, safe to store: one kind of newline, single blanks, no bidi controls, NFC.
+
+    A surrogate pair that was torn apart is joined again; half a pair is refused, because a character of the
+    author's is gone and nothing we put in its place would be theirs.
+    Raises EmptyText, TextTooLong, NotText.
+    """
+    if len(text) > MAX_CHARACTERS:
+        raise TextTooLong(f"{len(text)} characters, at most {MAX_CHARACTERS}")
+    text = _joined_pairs(text.replace("\r\n", "\n").replace("\r", "\n"))
+    if found := _CONTROL.search(text):
+        raise NotText(f"control character U+{ord(found[0]):04X} at {found.start()}")
+    text = text.translate(_MENDS)
+    if text.count("\ufffd") * 10 > len(text):
+        raise NotText("more than a tenth of the characters could not be decoded")
+    if not unicodedata.is_normalized("NFC", text) and not _MARK_FLOOD.search(text):
+        text = unicodedata.normalize("NFC", text)
+    text = "\n".join(line.strip() for line in _BLANKS.sub(_one_blank, text).split("\n")).strip()
+    if not text:
+        raise EmptyText("nothing but white space")
+    return text
+
+
+def _joined_pairs(text: str) -> str:
+    if not _SURROGATE.search(text):
+        return text
+    text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if "\ufffd" in text:
+        raise NotText("half a surrogate pair")
+    return text
+
+
+def _one_blank(found: re.Match[str]) -> str:
+    """One blank for a run, a no-break space if there was one in it."""
+    run = found[0]
+    return next((blank for blank in run if blank in "\u00a0\u202f"), " ")

@@ -1,0 +1,39 @@
+"""What can stop a text from being read. The sentence a person sees is made elsewhere, from `code`."""
+
+from typing import ClassVar
+
+
+class ReadingError(ValueError):
+    """A text that cannot become a Document; `code` is stable, the message is for developers."""
+
+    code: ClassVar[str] = "unreadable"
+
+
+class EmptyText(ReadingError):
+    """Nothing but white space, or markup without words."""
+
+    code = "empty"
+
+
+class TextTooLong(ReadingError):
+    """More characters (or bytes, for HTML) than one article ever has."""
+
+    code = "too_long"
+
+
+class NotText(ReadingError):
+    """NUL, control characters, half characters: a binary file or a broken copy."""
+
+    code = "not_text"
+
+
+class UnknownLanguage(ReadingError):
+    """A language named by something else than an ISO 639-1 code such as `fr` or `fr-CA`."""
+
+    code = "unknown_language"
+
+
+class TooDeep(ReadingError):
+    """Markup nested or repeated beyond anything a page is made of."""
+
+    code = "too_deep"

@@ -1,0 +1,80 @@
+"""A language's data file in, a Speech out: what reading must know of a language to cut and label its lines."""
+
+import tomllib
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from quizzes.reading.folding import folded
+
+_FOLDER = Path(__file__).parent / "languages"
+# Not a language: what is recognised in every text.
+_OTHERS = "others"
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """What one language's file says; empty sets for a language without a file."""
+
+    abbreviations: frozenset[str] = frozenset()
+    may_end: frozenset[str] = frozenset()
+    starters: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """What every text is searched for, whatever its language; all of it folded."""
+
+    ads: frozenset[str] = frozenset()
+    beside_ads: frozenset[str] = frozenset()
+    promotions: tuple[str, ...] = ()
+    captions: tuple[str, ...] = ()
+    embed_frames: frozenset[str] = frozenset()
+    shared_by: tuple[str, ...] = ()
+    telling: dict[str, frozenset[str]] = field(default_factory=dict)
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """The languages that have a file, as ISO 639-1 codes."""
+    return tuple(sorted(path.stem for path in _FOLDER.glob("*.toml") if path.stem != _OTHERS))
+
+
+@cache
+def speech(language: str) -> Speech:
+    """The cutting rules of one language (ISO 639-1)."""
+    if language not in languages():
+        return Speech()
+    words = _file(language)
+    return Speech(
+        abbreviations=frozenset(words["abbreviations"]),
+        may_end=frozenset(words["may_end"]),
+        starters=frozenset(words["starters"]),
+    )
+
+
+@cache
+def labels() -> Labels:
+    """The labels of all languages together: a French page may well carry an English ad."""
+    files = [_file(name) for name in (*languages(), _OTHERS)]
+
+    def every(table: str, key: str) -> tuple[str, ...]:
+        return tuple(sorted({folded(phrase) for file in files for phrase in file.get(table, {}).get(key, ())}))
+
+    telling = {language: frozenset(_file(language)["telling"]) for language in languages()}
+    telling |= {language: frozenset(words) for language, words in _file(_OTHERS)["telling"].items()}
+    return Labels(
+        ads=frozenset(every("ads", "labels")),
+        beside_ads=frozenset(every("ads", "beside")),
+        promotions=every("ads", "promotions"),
+        captions=tuple(sorted({folded(word) for file in files for word in file.get("captions", ())})),
+        embed_frames=frozenset(every("embeds", "frame")),
+        shared_by=every("embeds", "shared_by"),
+        telling=telling,
+    )
+
+
+@cache
+def _file(name: str) -> dict[str, Any]:
+    return tomllib.loads((_FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
