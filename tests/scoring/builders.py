@@ -81,7 +81,7 @@ def _questions(draw: st.DrawFn, number: int) -> QuestionKey:
 @st.composite
 def keys(draw: st.DrawFn) -> Key:
     """Any key: any density, debatable passages, several right kinds, questions, points."""
-    passages = tuple(PassageKey(n, draw(_kinds), draw(st.booleans())) for n in range(1, draw(st.integers(0, 12)) + 1))
+    passages = tuple(PassageKey(n, draw(_kinds), draw(st.booleans())) for n in range(1, draw(st.integers(0, 8)) + 1))
     questions = tuple(draw(_questions(number)) for number in range(1, draw(st.integers(0, 3)) + 1))
     return Key(passages, questions, draw(st.none() | _points))
 
@@ -90,7 +90,7 @@ def keys(draw: st.DrawFn) -> Key:
 def keys_with_answers(draw: st.DrawFn) -> tuple[Key, Answers]:
     """Any key and any answers to it, forged numbers and kinds among them."""
     key = draw(keys())
-    marked = st.dictionaries(st.integers(-1, 14), st.sampled_from(("", *KINDS, "forged")))
+    marked = st.dictionaries(st.integers(-1, 10), st.sampled_from(("", *KINDS, "forged")))
     picked = st.dictionaries(st.integers(0, 4), st.frozensets(st.integers(-1, 8)))
     return key, Answers(draw(marked), draw(picked))
 
