@@ -36,4 +36,4 @@ def _database() -> tuple[bool, bool]:
 
 def _cache() -> bool:
     cache.set("readyz", "yes", 5)
-    return cache.get("readyz") == "yes"
+    return bool(cache.get("readyz") == "yes")

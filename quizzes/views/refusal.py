@@ -25,14 +25,14 @@ class RefusalMiddleware:
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         """Django calls this with whatever a view raised."""
         if isinstance(exception, OperationalError):  # the database is locked, gone, or its disk is full
-            return _busy(request)
+            return _busy(request, exception)
         if isinstance(exception, Refused):
             return _answer(request, exception.sentence, exception.status)
         return None
 
 
-def _busy(request: HttpRequest) -> HttpResponse:
-    logger.error("The database did not answer.", exc_info=True)
+def _busy(request: HttpRequest, exception: Exception) -> HttpResponse:
+    logger.error("The database did not answer.", exc_info=exception)
     sentence = _("Relire cannot save just now. What you saved before is kept: wait a minute, then try again.")
     response = _answer(request, sentence, 503)
     response.headers["Retry-After"] = "10"
