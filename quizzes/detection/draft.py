@@ -1,0 +1,40 @@
+"""What the detector hands on: the document, a judgement on every passage, and its suggestions."""
+
+from dataclasses import dataclass
+
+from quizzes.detection.kinds import Attribution, Kind
+from quizzes.detection.reasons import Reason
+from quizzes.reading import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """Where one passage stands on the attribution ladder, and the words that put it there ("" when none did).
+
+    `background`: checkable, but routine public record, so not suggested.
+    """
+
+    passage: int
+    attribution: Attribution
+    background: bool = False
+    cue: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A kind proposed for a passage; `cue` is a stretch of its text, `confidence` is between 0 and 1."""
+
+    passage: int
+    kind: Kind
+    reason: Reason
+    cue: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A document with one judgement per passage and at most one suggestion per passage and kind."""
+
+    document: Document
+    judgements: tuple[Judgement, ...]
+    suggestions: tuple[Suggestion, ...]

@@ -1,0 +1,113 @@
+"""A language's data file in, a Lexicon out: the words by which detection tells who says what."""
+
+import tomllib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from quizzes.detection.words import Word, plain_words
+
+_FOLDER = Path(__file__).parent / "languages"
+
+
+class Phrases:
+    """Many phrases, found by their first word: looking one up costs the same however many there are."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self._by_first: dict[str, list[tuple[str, ...]]] = {}
+        for phrase in sorted(set(map(plain_words, phrases)), key=len, reverse=True):
+            self._by_first.setdefault(phrase[0], []).append(phrase)
+
+    def at(self, words: Sequence[Word], index: int) -> int:
+        """How many words the longest phrase that begins at `index` takes; 0 when none begins there."""
+        for phrase in self._by_first.get(words[index].lower, ()):
+            if all(index + k < len(words) and words[index + k].lower == part for k, part in enumerate(phrase)):
+                return len(phrase)
+        return 0
+
+    def find(self, words: Sequence[Word]) -> tuple[int, int] | None:
+        """First index and end of the first phrase among the words."""
+        for index in range(len(words)):
+            if length := self.at(words, index):
+                return index, index + length
+        return None
+
+    def every(self, words: Sequence[Word]) -> Iterator[range]:
+        """The indices of every phrase among the words."""
+        for index in range(len(words)):
+            if length := self.at(words, index):
+                yield range(index, index + length)
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """One language's words, by what they do; languages/fr.toml says what each group is."""
+
+    finite: Phrases
+    participles: Phrases
+    present_participles: Phrases
+    auxiliaries: frozenset[str]
+    passive: frozenset[str]
+    by: frozenset[str]
+    needs_content: frozenset[str]
+    content: frozenset[str]
+    according: Phrases
+    opening: frozenset[str]
+    documents_said: Phrases
+    document_nouns: frozenset[str]
+    speaker_nouns: frozenset[str]
+    pronouns: frozenset[str]
+    anonymous: frozenset[str]
+    always_anonymous: frozenset[str]
+    indefinite: frozenset[str]
+    definite: frozenset[str]
+    demonstrative: frozenset[str]
+    prepositions: frozenset[str]
+    relatives: frozenset[str]
+    points_back: Phrases
+    hearsay: Phrases
+    impersonal: Phrases
+    conditional: frozenset[str]
+    conditional_unless: frozenset[str]
+    interpretation: Phrases
+    opinion: Phrases
+    first_person: frozenset[str]
+    furniture: Phrases
+    negation: frozenset[str]
+    acts: Phrases
+    bodies: frozenset[str]
+    months: frozenset[str]
+    claim_words: Phrases
+    ad_copy: Phrases
+    function_words: frozenset[str]
+    uncontracted: frozenset[str]
+    elided_before_vowel: frozenset[str]
+    no_elision_before: frozenset[str]
+    plural_determiners: frozenset[str]
+
+
+# Where a field stands in the file when its name there is another.
+_NAMED_OTHERWISE = {"hearsay": "phrases", "ad_copy": "copy"}
+
+
+@cache
+def lexicon(language: str) -> Lexicon | None:
+    """The lexicon of a language (ISO 639-1), None when it has no file."""
+    path = _FOLDER / f"{language}.toml"
+    if not language.isalpha() or not path.exists():
+        return None
+    words: dict[str, Any] = {}
+    for table in tomllib.loads(path.read_text(encoding="utf-8")).values():
+        words |= table
+    return Lexicon(
+        **{
+            name: _typed(words[_NAMED_OTHERWISE.get(name, name)], annotation)
+            for name, annotation in Lexicon.__annotations__.items()
+        }
+    )
+
+
+def _typed(values: list[str], annotation: Any) -> Any:  # Any: one of the two field types above
+    return Phrases(values) if annotation is Phrases else frozenset(values)

@@ -1,0 +1,115 @@
+"""A stretch of words in, who is speaking out: somebody named, a paper, nobody in particular, or nobody at all."""
+
+from collections.abc import Iterator, Sequence
+from enum import Enum
+
+from quizzes.detection.lexicon import Lexicon
+from quizzes.detection.words import Word
+
+
+class Speaker(Enum):
+    """Who stands behind a verb of saying; SAME means whoever spoke last."""
+
+    NAMED = "named"
+    DOCUMENT = "document"
+    UNNAMED = "unnamed"
+    SAME = "same"
+
+
+def speaker(words: Sequence[Word], lexicon: Lexicon, names: frozenset[str], *, firm: bool) -> Speaker | None:
+    """The speaker a noun phrase names, None when its head is no speaker.
+
+    `firm`: the verb can only be said of somebody, so a name further on in the phrase is enough.
+    """
+    words = [word for word in words if not word.is_mark]
+    if not words:
+        return None
+    head = _head(words, lexicon)
+    return (
+        _anonymous(words, head, lexicon)
+        or _known(head, lexicon, names)
+        or (Speaker.NAMED if firm and not _is_demonstrative(head, lexicon) and _has_name(words, lexicon, names) else None)
+    )
+
+
+def subjects(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Sequence[Word]]:
+    """The stretches before a verb that may hold its subject, nearest first."""
+    chunks = list(_chunks(words))[::-1]
+    late: list[Sequence[Word]] = []
+    for chunk in chunks:
+        parts = _around_relative(chunk, lexicon)
+        first = chunk[0].lower
+        if first in lexicon.relatives or (first in lexicon.prepositions and first not in lexicon.indefinite):
+            late += parts
+        else:
+            yield from parts
+    yield from late
+
+
+def _chunks(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
+    start = 0
+    for at, word in enumerate(words):
+        if word.is_mark and word.lower not in "-–.":
+            if at > start:
+                yield words[start:at]
+            start = at + 1
+    if start < len(words):
+        yield words[start:]
+
+
+def _around_relative(chunk: Sequence[Word], lexicon: Lexicon) -> list[Sequence[Word]]:
+    """"A woman who …" looks at the woman first."""
+    for at, word in enumerate(chunk):
+        if at and word.lower in lexicon.relatives:
+            return [chunk[:at], chunk[at + 1 :]]
+    return [chunk]
+
+
+def _head(words: Sequence[Word], lexicon: Lexicon) -> Sequence[Word]:
+    """Up to the first preposition that follows a noun."""
+    for at, word in enumerate(words):
+        if at > 1 and word.lower in lexicon.prepositions:
+            return words[:at]
+        if at == 1 and word.lower in lexicon.prepositions and words[0].lower not in lexicon.indefinite | lexicon.definite:
+            return words[:at]
+    return words
+
+
+def _anonymous(words: Sequence[Word], head: Sequence[Word], lexicon: Lexicon) -> Speaker | None:
+    for at, word in enumerate(head):
+        if word.lower not in lexicon.anonymous or (word.capital and at):
+            continue
+        if at + 1 < len(words) and words[at + 1].capital and len(words[at + 1].lower) > 1:
+            return Speaker.NAMED
+        if word.lower in lexicon.always_anonymous:
+            return Speaker.UNNAMED
+        definite = any(before.lower in lexicon.definite for before in head[:at])
+        return Speaker.SAME if definite else Speaker.UNNAMED
+    return None
+
+
+def _known(head: Sequence[Word], lexicon: Lexicon, names: frozenset[str]) -> Speaker | None:
+    lowers = [word.lower for word in head]
+    if lowers[-1] in lexicon.pronouns or (lowers[0] in lexicon.pronouns and len(lowers) < 3):
+        return Speaker.SAME
+    if any(lower in lexicon.document_nouns for lower in lowers):
+        return Speaker.DOCUMENT
+    if any(lower in lexicon.speaker_nouns for lower in lowers):
+        unknown = lowers[0] in lexicon.indefinite and not _has_name(head, lexicon, names)
+        return Speaker.UNNAMED if unknown else Speaker.NAMED
+    return Speaker.NAMED if not _is_demonstrative(head, lexicon) and _has_name(head, lexicon, names) else None
+
+
+def _is_demonstrative(head: Sequence[Word], lexicon: Lexicon) -> bool:
+    return head[0].lower in lexicon.demonstrative
+
+
+def _has_name(words: Sequence[Word], lexicon: Lexicon, names: frozenset[str]) -> bool:
+    """A capital that is not there only because the sentence begins."""
+    for at, word in enumerate(words):
+        if not word.capital or word.lower in lexicon.definite or word.lower in lexicon.indefinite:
+            continue
+        followed = at + 1 < len(words) and words[at + 1].capital
+        if word.start > 0 or word.lower in names or followed or len(words) == 1 and word.lower not in lexicon.relatives:
+            return True
+    return False
