@@ -1,6 +1,7 @@
 """Item analysis, against a published example and against formulas written another way."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 from math import sqrt
 from random import Random
@@ -9,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizzes.scoring import Answers, Key, Outcome, score
+from quizzes.scoring import Answers, Outcome, score
 from quizzes.tally import Analysis, Item, MixedEditionsError, analyse
 from tests.scoring.builders import AD, CLAIM, EMBED, a_key, a_question, marks
 from tests.tally.builders import attempts_from
@@ -168,10 +169,37 @@ def test_questions_are_items_in_their_own_points() -> None:
     assert item.discrimination == pytest.approx(sqrt(2 / 3))
 
 
-def test_thirds_that_add_up_to_the_same_are_no_spread() -> None:
-    key: Key = a_key(questions=(a_question(1, 2, 3, several=True),))
-    attempts = [score(key, Answers(choices={1: frozenset({1})})).outcomes for _ in range(10)]
-    assert (analyse(attempts).items[0].discrimination, analyse(attempts).reliability) == (None, None)
+def test_a_question_weighs_its_points_in_the_rest_of_the_others() -> None:
+    key = a_key(CLAIM, CLAIM, questions=(a_question(2, points=Fraction(4)),))
+    attempts = [
+        score(
+            key, Answers({1: CLAIM if i % 3 else "", 2: CLAIM if i < 4 else ""}, {1: frozenset({2 - i % 2})})
+        ).outcomes
+        for i in range(12)
+    ]
+    first, second, question = credit_columns(attempts)
+    rest = [a + b for a, b in zip(second, question, strict=True)]
+    expected = covariance(first, rest) / sqrt(covariance(first, first) * covariance(rest, rest))
+    assert max(question) == 4
+    assert analyse(attempts).items[0].discrimination == pytest.approx(expected)
+
+
+def answers_in_fifths(*rows: tuple[int, ...]) -> Analysis:
+    """Each row five times: so many of the five right options of each question."""
+    questions = [replace(a_question(1, 2, 3, 4, 5, options=6, several=True), number=n + 1) for n in range(len(rows[0]))]
+    key = a_key(questions=tuple(questions))
+    attempts = [Answers(choices={n: frozenset(range(1, k + 1)) for n, k in enumerate(row, 1)}) for row in rows * 5]
+    return analyse([score(key, each).outcomes for each in attempts])
+
+
+def test_totals_that_differ_only_by_rounding_are_equal() -> None:
+    assert sum((0.2, 0.4)) != 0.6
+    assert answers_in_fifths((1, 2), (3, 0)).reliability is None
+
+
+def test_rests_that_differ_only_by_rounding_are_equal() -> None:
+    assert (0.4 + 0.2) - 0.4 != 0.2
+    assert answers_in_fifths((0, 0, 1), (2, 0, 1)).items[0].discrimination is None
 
 
 def test_no_attempts_are_no_items() -> None:
