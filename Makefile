@@ -126,7 +126,7 @@ format: .venv/.dev ## write code and templates the way check wants them
 	.venv/bin/djade $(TEMPLATES)
 
 messages: .venv/.dev ## bring the French catalogue in step with the code and compile it
-	$(PY) -m tests.house.catalogue
+	$(PY) -m tests.house.catalogue $(ARGS)
 
 COMPILE = .venv/bin/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe --no-header \
 	--no-emit-index-url --no-emit-trusted-host --no-emit-options
