@@ -5,7 +5,7 @@ import re
 from quizzes.reading.lexicon import Speech, speech
 
 # A stop, the marks that close around it (French ones after a blank), and the blank that follows.
-_STOP = re.compile(r"(?P<stop>[.!?…]+)(?P<close>(?:[)\]\"'”’]|[^\S\n]?[»›])*)(?P<blank>\s+)")
+_STOP = re.compile(r"(?P<stop>[.!?…]+)(?P<close>(?:[)\]\"'”’]|[^\S\n]?[»›])*)(?P<blank>\s+|$)")
 _OPENING = "«“„\"'‘‹([—–-¿¡"
 _WORD_BEFORE = re.compile(r"[\w.'’-]{1,24}$")
 _FIRST_WORD = re.compile(r"\w+")
