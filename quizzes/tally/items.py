@@ -86,8 +86,8 @@ def analyse(attempts: Sequence[Sequence[Outcome]]) -> Analysis:
 
 
 def _refuse_mixed_editions(attempts: Sequence[Sequence[Outcome]]) -> None:
-    shapes = {tuple((outcome.item, outcome.out_of) for outcome in attempt) for attempt in attempts}
-    if len(shapes) > 1:
+    shapes = [[(outcome.item, outcome.out_of) for outcome in attempt] for attempt in attempts]
+    if any(shape != shapes[0] for shape in shapes):
         raise MixedEditionsError("Analyse the attempts of each edition on their own: their items differ.")
 
 
@@ -112,4 +112,6 @@ def _item(column: Sequence[Outcome], totals: Sequence[float]) -> Item:
 
 
 def _mean_share(column: Sequence[Outcome]) -> Fraction:
-    return sum((outcome.share for outcome in column), start=Fraction(0)) / len(column)
+    """Counts equal credits before adding them up: fractions are slow to add, and few are different."""
+    times = Counter(outcome.share for outcome in column)
+    return sum((share * many for share, many in times.items()), start=Fraction(0)) / len(column)
