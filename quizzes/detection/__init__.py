@@ -1,5 +1,6 @@
 """In: a Document.
-Out: a Draft: a judgement on every passage, and the suggestions a teacher accepts, edits or rejects."""
+Out: a Draft: a judgement on every passage, and the suggestions a teacher accepts, edits or rejects.
+"""
 
 from quizzes.detection.detector import detect
 from quizzes.detection.draft import Draft, Judgement, Suggestion

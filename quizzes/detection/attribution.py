@@ -45,15 +45,13 @@ def rungs(sentences: Sequence[Sentence], lexicon: Lexicon, names: frozenset[str]
 
 
 def _resolved(sources: list[Source | None]) -> list[Source | None]:
-    """"He added" speaks for whoever spoke last."""
+    """Pronouns filled in: "he added" speaks for whoever spoke last."""
     last = Speaker.NAMED
     resolved: list[Source | None] = []
     for source in sources:
-        if source is not None and source.speaker is Speaker.SAME:
-            source = Source(last, source.cue)
-        elif source is not None:
+        if source is not None and source.speaker is not Speaker.SAME:
             last = source.speaker
-        resolved.append(source)
+        resolved.append(source and Source(last, source.cue))
     return resolved
 
 
@@ -68,15 +66,17 @@ def _from_neighbours(
 
 
 def _points_back(sentence: Sentence, lexicon: Lexicon) -> bool:
-    """"C'est ce qu'a annoncé …" gives its source to the sentence before it."""
+    """Whether it opens like "C'est ce qu'a annoncé …", which gives its source to the sentence before it."""
     return bool(sentence.outside) and bool(lexicon.points_back.at(sentence.outside, 0))
 
 
 def _speaker_of(sentences: Sequence[Sentence], sources: Sequence[Source | None], at: int) -> Source | None:
-    """The speaker of a quoted sentence: further on in its paragraph while the quotation runs, else the last one before."""
+    """The speaker of a quoted sentence: further on while the quotation runs, else the last one before."""
     block = sentences[at].passage.block
     for ahead in range(at + 1, len(sentences)):
-        if sentences[ahead].passage.block != block or not sentences[ahead].holds_speech and not sentences[ahead].runs_on:
+        if sentences[ahead].passage.block != block or (
+            not sentences[ahead].holds_speech and not sentences[ahead].runs_on
+        ):
             break
         if sources[ahead]:
             return sources[ahead]

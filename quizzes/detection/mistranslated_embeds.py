@@ -5,6 +5,7 @@ Rules see garbled text, not meaning: a fluent mistranslation passes here.
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from quizzes.detection.draft import Suggestion
@@ -49,10 +50,15 @@ def faults(passage: Passage, document: Document) -> list[Fault]:
 def seam(text: str, spoken: Lexicon) -> Fault | None:
     """A small word written large in the middle of a sentence: two pieces joined without reading ("russe Les")."""
     words = list(_WORD.finditer(text))
-    for before, word in zip(words, words[1:], strict=False):
+    for before, word in pairwise(words):
         lower = word[0].lower()
         joint = text[before.end() : word.start()]
-        if lower not in spoken.function_words or len(lower) < 2 or not word[0].istitle() or joint.strip(" \u00a0\u202f"):
+        if (
+            lower not in spoken.function_words
+            or len(lower) < 2
+            or not word[0].istitle()
+            or joint.strip(" \u00a0\u202f")
+        ):
             continue
         following = text[word.end() :].lstrip(" \u00a0'’")
         if before[0].islower() and following[:1].islower():
@@ -63,7 +69,7 @@ def seam(text: str, spoken: Lexicon) -> Fault | None:
 def broken_agreement(text: str, spoken: Lexicon) -> Fault | None:
     """Grammar no speaker writes: "de le", "le eau", "les robot"."""
     words = list(_WORD.finditer(text))
-    for first, second in zip(words, words[1:], strict=False):
+    for first, second in pairwise(words):
         if text[first.end() : second.start()].strip(" \u00a0"):
             continue
         pair, lowers = text[first.start() : second.end()], (first[0].lower(), second[0].lower())
@@ -84,7 +90,7 @@ def _uncontracted(pair: tuple[str, str], spoken: Lexicon) -> bool:
 def repeated_words(text: str, spoken: Lexicon) -> Fault | None:
     """The same small word twice running, or a pair of words coming back within a few words: a stuck translator."""
     words = list(_WORD.finditer(text))
-    for first, second in zip(words, words[1:], strict=False):
+    for first, second in pairwise(words):
         same = first[0].lower() == second[0].lower() and first[0].lower() in spoken.function_words
         if same and not text[first.end() : second.start()].strip(" "):
             return Fault(Reason.REPEATED_WORDS, text[first.start() : second.end()], 0.6)

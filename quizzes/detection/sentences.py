@@ -45,7 +45,7 @@ class Sentence:
 
 
 def sentences_of(document: Document) -> Iterator[Sentence]:
-    """Every sentence passage, with the quotation state carried through its block, and over paragraphs that reopen it."""
+    """Every sentence passage, with the quotation state carried through its block."""
     closing, block = "", 0
     for passage in document.passages:
         if passage.kind is not PassageKind.SENTENCE:

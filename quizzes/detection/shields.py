@@ -35,7 +35,7 @@ def shield(sentence: Sentence, lexicon: Lexicon) -> Shield | None:
 
 
 def _conditional(words: Sequence[Word], lexicon: Lexicon) -> tuple[int, int] | None:
-    """"serait confrontée": the form that passes on what others say, not the one that follows a condition."""
+    """The French "serait confrontée": the form that passes on what others say, not the one that follows a condition."""
     if any(word.lower in lexicon.conditional_unless for word in words):
         return None
     for at, word in enumerate(words):
@@ -47,7 +47,7 @@ def _conditional(words: Sequence[Word], lexicon: Lexicon) -> tuple[int, int] | N
 def is_not_a_claim(sentence: Sentence, lexicon: Lexicon) -> bool:
     """Questions, opinions, lead-ins, pointers to other pages, scraps: nothing that is true or false by itself."""
     words = sentence.outside
-    text = sentence.passage.text.rstrip("»”\" \u00a0\u202f")
+    text = sentence.passage.text.rstrip('»”" \u00a0\u202f')
     if sentence.told < _LEAST_WORDS or text.endswith(("?", "!", ":")):
         return True
     if (place := lexicon.furniture.find(words)) and place[0] <= 2:

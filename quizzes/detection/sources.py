@@ -71,14 +71,16 @@ def _verb_group(words: Sequence[Word], at: int, lexicon: Lexicon) -> tuple[int, 
             return at - helped, at + length
     if length := lexicon.finite.at(words, at):
         article = behind and (behind[-1] in lexicon.definite or behind[-1] in lexicon.indefinite)
-        if (article and not _elided_pronoun(behind)) or (behind and behind[-1] in lexicon.passive | lexicon.prepositions):
+        if (article and not _elided_pronoun(behind)) or (
+            behind and behind[-1] in lexicon.passive | lexicon.prepositions
+        ):
             return None
         return at, at + length
     return None
 
 
 def _elided_pronoun(behind: Sequence[str]) -> bool:
-    """"il l'affirme": the l is a pronoun when a subject stands before it."""
+    """In "il l'affirme" the l is a pronoun, because a subject stands before it."""
     return len(behind) > 1 and behind[-1] == "l" and behind[-2].isalpha() and behind[-2] in ("il", "elle", "on", "qui")
 
 
@@ -106,7 +108,7 @@ def _until_mark(words: Sequence[Word]) -> Sequence[Word]:
 
 
 def _past_pronoun_hyphen(words: Sequence[Word]) -> Sequence[Word]:
-    """ "-t-il", "-elle": the bare pronoun."""
+    """The bare pronoun of "-t-il", "-elle"."""
     bare = [word for word in words if not word.is_mark and word.lower != "t"]
     return bare[:1] if words and words[0].lower == "-" else words
 

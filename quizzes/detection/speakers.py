@@ -28,7 +28,11 @@ def speaker(words: Sequence[Word], lexicon: Lexicon, names: frozenset[str], *, f
     return (
         _anonymous(words, head, lexicon)
         or _known(head, lexicon, names)
-        or (Speaker.NAMED if firm and not _is_demonstrative(head, lexicon) and _has_name(words, lexicon, names) else None)
+        or (
+            Speaker.NAMED
+            if firm and not _is_demonstrative(head, lexicon) and _has_name(words, lexicon, names)
+            else None
+        )
     )
 
 
@@ -58,7 +62,7 @@ def _chunks(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
 
 
 def _around_relative(chunk: Sequence[Word], lexicon: Lexicon) -> list[Sequence[Word]]:
-    """"A woman who …" looks at the woman first."""
+    """ "A woman who …" looks at the woman first."""
     for at, word in enumerate(chunk):
         if at and word.lower in lexicon.relatives:
             return [chunk[:at], chunk[at + 1 :]]
@@ -70,7 +74,11 @@ def _head(words: Sequence[Word], lexicon: Lexicon) -> Sequence[Word]:
     for at, word in enumerate(words):
         if at > 1 and word.lower in lexicon.prepositions:
             return words[:at]
-        if at == 1 and word.lower in lexicon.prepositions and words[0].lower not in lexicon.indefinite | lexicon.definite:
+        if (
+            at == 1
+            and word.lower in lexicon.prepositions
+            and words[0].lower not in lexicon.indefinite | lexicon.definite
+        ):
             return words[:at]
     return words
 
@@ -110,6 +118,11 @@ def _has_name(words: Sequence[Word], lexicon: Lexicon, names: frozenset[str]) ->
         if not word.capital or word.lower in lexicon.definite or word.lower in lexicon.indefinite:
             continue
         followed = at + 1 < len(words) and words[at + 1].capital
-        if word.start > 0 or word.lower in names or followed or len(words) == 1 and word.lower not in lexicon.relatives:
+        if (
+            word.start > 0
+            or word.lower in names
+            or followed
+            or (len(words) == 1 and word.lower not in lexicon.relatives)
+        ):
             return True
     return False

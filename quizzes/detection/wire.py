@@ -8,7 +8,7 @@ from quizzes.detection.explanations import explain
 from quizzes.reading import Passage
 
 
-def draft_json(draft: Draft, *, name: str) -> dict[str, Any]:
+def draft_json(draft: Draft, *, name: str | int | None) -> dict[str, Any]:
     """The draft as a JSON object; `name` is its id. Explanations are in the article's language if we have it."""
     document = draft.document
     return {
@@ -16,8 +16,7 @@ def draft_json(draft: Draft, *, name: str) -> dict[str, Any]:
         "title": document.title,
         "language": document.language,
         "passages": [
-            _passage(passage, judgement)
-            for passage, judgement in zip(document.passages, draft.judgements, strict=True)
+            _passage(passage, judgement) for passage, judgement in zip(document.passages, draft.judgements, strict=True)
         ],
         "findings": [_finding(suggestion, document.language) for suggestion in draft.suggestions],
     }

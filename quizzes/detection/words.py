@@ -46,7 +46,11 @@ def words_of(text: str, closing: str = "") -> tuple[list[Word], str]:
 def _turned(mark: str, closing: str) -> str:
     """The quotation state after a mark. A wrong closing mark at an opening place opens, as typists do it."""
     if closing:
-        return "" if mark == closing or (closing in "”»" and mark in "”»\"") or (closing == _STRAIGHT and mark == "”") else closing
+        return (
+            ""
+            if mark == closing or (closing in "”»" and mark in '”»"') or (closing == _STRAIGHT and mark == "”")
+            else closing
+        )
     if mark == _STRAIGHT or mark == "”":
         return _STRAIGHT
     return _OPENS.get(mark, "")

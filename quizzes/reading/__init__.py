@@ -1,8 +1,11 @@
 """In: an article as pasted text or as HTML.
-Out: a Document of numbered passages, with its ads and embedded posts kept and labelled."""
+Out: a Document of numbered passages, with its ads and embedded posts kept and labelled.
+"""
 
+from quizzes.reading.decoding import decoded
 from quizzes.reading.document import Document, Embed, Passage, PassageKind
 from quizzes.reading.errors import EmptyText, NotText, ReadingError, TextTooLong, TooDeep, UnknownLanguage
+from quizzes.reading.html import read_html
 from quizzes.reading.text import read_text
 
 __all__ = [
@@ -16,5 +19,7 @@ __all__ = [
     "TextTooLong",
     "TooDeep",
     "UnknownLanguage",
+    "decoded",
+    "read_html",
     "read_text",
 ]

@@ -24,9 +24,10 @@ def ad_label(line: str) -> str:
     known = labels()
     parts = [part for part in _PARTS.split(_COUNT.sub("", line)) if part.strip()]
     kinds = [folded(part) for part in parts]
-    if not parts or not all(kind in known.ads or kind in known.beside_ads or not kind for kind in kinds):
+    if not any(kinds) or any(kind and kind not in known.ads and kind not in known.beside_ads for kind in kinds):
         return ""
-    return next((part.strip() for part, kind in zip(parts, kinds, strict=True) if kind in known.ads), parts[0].strip())
+    shown = [part.strip() for part, kind in zip(parts, kinds, strict=True) if kind in known.ads]
+    return shown[0] if shown else line.strip()
 
 
 def promotion(line: str) -> str:

@@ -32,6 +32,15 @@ def cleaned(text: str) -> str:
     """
     if len(text) > MAX_CHARACTERS:
         raise TextTooLong(f"{len(text)} characters, at most {MAX_CHARACTERS}")
+    text = mended(text)
+    text = "\n".join(line.strip() for line in _BLANKS.sub(_one_blank, text).split("\n")).strip()
+    if not text:
+        raise EmptyText("nothing but white space")
+    return text
+
+
+def mended(text: str) -> str:
+    """The same characters without traps, blanks untouched. Raises NotText."""
     text = _joined_pairs(text.replace("\r\n", "\n").replace("\r", "\n"))
     if found := _CONTROL.search(text):
         raise NotText(f"control character U+{ord(found[0]):04X} at {found.start()}")
@@ -40,9 +49,6 @@ def cleaned(text: str) -> str:
         raise NotText("more than a tenth of the characters could not be decoded")
     if not unicodedata.is_normalized("NFC", text) and not _MARK_FLOOD.search(text):
         text = unicodedata.normalize("NFC", text)
-    text = "\n".join(line.strip() for line in _BLANKS.sub(_one_blank, text).split("\n")).strip()
-    if not text:
-        raise EmptyText("nothing but white space")
     return text
 
 

@@ -15,7 +15,9 @@ MOST_FURTHER = 3
 
 _HANDLE = r"@[\w.-]{1,80}(?:@[\w.-]{1,80})?"
 # "– Name (@handle) 26 août 2024", alone or at the end of the post's last line; any dash.
-_SIGNED = re.compile(rf"(?:^|\s)(?:[–—―‒−-]|--)[^\S\n]?(?P<author>[^\s(–—][^(\n]{{0,79}}?)[^\S\n]?\((?P<handle>{_HANDLE})\)[^\S\n]?(?P<date>[^\n]{{0,40}})$")
+_SIGNED = re.compile(
+    rf"(?:^|\s)(?:[–—―‒−-]|--)[^\S\n]?(?P<author>[^\s(–—][^(\n]{{0,79}}?)[^\S\n]?\((?P<handle>{_HANDLE})\)[^\S\n]?(?P<date>[^\n]{{0,40}})$"
+)
 _LINK = re.compile(r"(?:https?://)?(?:pic\.(?:twitter|x)\.com|t\.co)/\w+")
 _PICTURE = re.compile(r"pic\.(?:twitter|x)\.com/\w+")
 _POST_LIKE = re.compile(r"(?:^|\s)[#@]\w|pic\.(?:twitter|x)\.com/|t\.co/|[\U0001F000-\U0001FAFF\u2600-\u27BF]")
@@ -100,10 +102,19 @@ def _framed(lines: list[str], at: int) -> Post | None:
 def _pictured(lines: list[str], at: int) -> Post | None:
     """A line that ends in a picture link is a post even when its signature was not copied."""
     link = _PICTURE.search(lines[at])
-    if link is None or at + 1 < len(lines) and _SIGNED.search(lines[at + 1]):
+    if link is None or (at + 1 < len(lines) and _SIGNED.search(lines[at + 1])):
         return None
     text = _without_picture(lines[at]) or lines[at]
     return Post(at, at + 1, text, Embed(platform="twitter", url=_address(link[0])))
+
+
+def signed(text: str) -> tuple[str, Embed] | None:
+    """A post whose whole text ends in its signature: what it says, and where it came from."""
+    signature = _SIGNED.search(text) if "(@" in text else None
+    if signature is None or not _dateish(signature["date"]) or not text[: signature.start()].strip():
+        return None
+    post = _signed([text], [True], 0, 0, "")
+    return (post.text, post.embed) if post else None
 
 
 def platform(handle: str) -> str:

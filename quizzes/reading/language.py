@@ -8,6 +8,7 @@ import re
 import sys
 from collections import Counter
 from functools import cache
+from threading import Lock
 from types import ModuleType
 from typing import Any
 
@@ -16,14 +17,39 @@ from quizzes.reading.lexicon import labels
 
 # ISO 639-1, complete; a language outside it is a typing error.
 _CODES = frozenset(
-    "aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es "
-    "et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki "
-    "kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no "
-    "nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te "
-    "tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu".split()
+    """
+    aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv
+    dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie
+    ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv
+    mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm
+    rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts
+    tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu
+    """.split()  # noqa: SIM905  # two hundred quoted codes would hide the list
 )
 # The languages articles and posts come in here; fewer candidates, fewer blunders on short posts.
-_CANDIDATES = ("ar", "be", "bg", "cs", "de", "el", "en", "es", "fa", "fr", "he", "it", "ja", "nl", "pl", "pt", "ro", "ru", "tr", "uk", "zh")
+_CANDIDATES = (
+    "ar",
+    "be",
+    "bg",
+    "cs",
+    "de",
+    "el",
+    "en",
+    "es",
+    "fa",
+    "fr",
+    "he",
+    "it",
+    "ja",
+    "nl",
+    "pl",
+    "pt",
+    "ro",
+    "ru",
+    "tr",
+    "uk",
+    "zh",
+)
 _SAMPLE = 4_000
 _SHORT = 20
 _WORD = re.compile(r"[^\W\d_]+")
@@ -75,7 +101,16 @@ def _lazy(name: str) -> ModuleType:
 _py3langid: Any = _lazy("py3langid")  # Any: the package carries no types
 
 
-@cache
+_loading = Lock()
+
+
 def _model() -> Any:  # Any: same reason
+    # One thread at a time: a lazy module must not be woken by two at once.
+    with _loading:
+        return _woken()
+
+
+@cache
+def _woken() -> Any:  # Any: same reason
     _py3langid.set_languages(list(_CANDIDATES))
     return _py3langid

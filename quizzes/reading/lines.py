@@ -4,7 +4,7 @@ from statistics import median
 
 # Hard-wrapped text breaks its lines at a width in this range, whatever the sentence is doing.
 _NARROW, _WIDE = 50, 100
-_FULL_STOPS = ".!?…:;»”\""
+_FULL_STOPS = '.!?…:;»”"'
 
 
 def lines_of(text: str) -> tuple[list[str], list[bool]]:
@@ -39,4 +39,9 @@ def _is_wrapped(groups: list[list[str]]) -> bool:
 
 def _runs_on(above: str, line: str) -> bool:
     """A long line without a stop whose next line goes on in lower case."""
-    return len(above) > 40 and above[-1] not in _FULL_STOPS and line[0].islower() and not line.startswith(("http", "pic.", "www."))
+    return (
+        len(above) > 40
+        and above[-1] not in _FULL_STOPS
+        and line[0].islower()
+        and not line.startswith(("http", "pic.", "www."))
+    )

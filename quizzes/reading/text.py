@@ -34,7 +34,7 @@ def read_text(text: str, *, language: str = "", title: str = "") -> Document:
     language = language or identify(text)
     lines, gaps = lines_of(text)
     blocks = _blocks(lines, gaps, language)
-    title, blocks = _titled(title, blocks)
+    title, blocks = titled(title, blocks)
     return document(title, language, blocks)
 
 
@@ -64,7 +64,7 @@ def _line_as_block(lines: list[str], at: int) -> Block:
         return Block(PassageKind.AD, line)
     if _is_bullet(lines, at):
         return Block(PassageKind.LIST_ITEM, line)
-    if _is_caption(line):
+    if is_caption(line):
         return Block(PassageKind.CAPTION, line)
     if _is_heading(lines, at):
         return Block(PassageKind.HEADING, line)
@@ -79,14 +79,18 @@ def _is_bullet(lines: list[str], at: int) -> bool:
     return not _DIALOGUE.match(lines[at]) or any(_BULLET.match(line) for line in neighbours)
 
 
-def _is_caption(line: str) -> bool:
+def is_caption(line: str) -> bool:
+    """Whether a line is the legend or credit of a picture."""
     if len(line) > 300:
         return False
     if _CREDIT.match(line):
         return True
     opening = line.lstrip("([ ")
     plain = folded(opening[:40])
-    return any(plain.startswith(word) and opening[len(word) :].lstrip()[:1] in (":", "/", "©", "|") for word in labels().captions)
+    return any(
+        plain.startswith(word) and opening[len(word) :].lstrip()[:1] in (":", "/", "©", "|")
+        for word in labels().captions
+    )
 
 
 def _is_heading(lines: list[str], at: int) -> bool:
@@ -97,7 +101,7 @@ def _is_heading(lines: list[str], at: int) -> bool:
     return line.rstrip(_CLOSERS)[-1:] not in (*_STOPS, "!", "?") and not line[0].islower() and len(line.split()) <= 14
 
 
-def _titled(title: str, blocks: list[Block]) -> tuple[str, list[Block]]:
+def titled(title: str, blocks: list[Block]) -> tuple[str, list[Block]]:
     """The title, and the blocks without it. A title that was given is not read a second time."""
     first = blocks[0]
     if first.kind not in (PassageKind.SENTENCE, PassageKind.HEADING) or len(blocks) < 2:

@@ -1,5 +1,6 @@
 """In: a reason, a cue and a language.
-Out: one or two sentences to a student, naming the words in question and what a source would look like."""
+Out: one or two sentences to a student, naming the words in question and what a source would look like.
+"""
 
 import tomllib
 from functools import cache

@@ -1,0 +1,75 @@
+"""An element in; whether its class, id or attributes say that it was sold, or that it is page furniture."""
+
+import re
+
+from lxml.html import HtmlElement
+
+from quizzes.reading.ad_lines import ad_label, promotion
+
+# Names are cut at hyphens, underscores and capitals, and matched whole: "ad" is not in "header" nor "loading".
+_TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+")
+_SOLD = frozenset(
+    """
+    ad ads adv advert adverts advertisement advertising advertorial adsbygoogle adsense dfp gpt adslot
+    adunit adcontainer adbox adblock adwrapper adbanner publicite pub publicidad pubblicita werbung
+    anzeige anzeigen reklama reklame sponsor sponsored sponsorised sponsorise sponso sponsoring
+    affiliate affiliation commercial taboola outbrain teads revcontent mgid ligatus plista leaderboard
+    skyscraper inread mpu
+    """.split()  # noqa: SIM905  # a list of words reads better without its quotation marks
+)
+_WEAK = frozenset(
+    """
+    promo promotion promobox native banner newsletter newsletters subscribe subscription signup abo
+    paywall
+    """.split()  # noqa: SIM905  # a list of words reads better without its quotation marks
+)
+# Names in which such a token means something else.
+_INNOCENT = frozenset(
+    """
+    date time published publication publisher publish header headline admin free wrapperless
+    """.split()  # noqa: SIM905  # a list of words reads better without its quotation marks
+)
+_FURNITURE = frozenset(
+    """
+    comments comment related recommended recommendations share sharing social socials breadcrumb
+    breadcrumbs navigation nav menu footer cookie cookies consent toolbar pagination tags taglist
+    readmore teaser teasers
+    """.split()  # noqa: SIM905  # a list of words reads better without its quotation marks
+)
+_HIDDEN_NAMES = frozenset(("sr-only", "visually-hidden", "screen-reader-text", "visuallyhidden"))
+_HIDDEN_STYLE = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden")
+LARGEST_AD = 1_500
+_LARGEST_PROMOTION = 400
+
+
+def is_ad(element: HtmlElement, text: str) -> bool:
+    """Whether this element is an ad slot, a sponsored box or a push to subscribe; never one with an article in it."""
+    if len(text) > LARGEST_AD:
+        return False
+    names = _names(element)
+    if (names & _SOLD and not names & _INNOCENT) or "sponsored" in (element.get("rel") or "").split():
+        return True
+    if ad_label(text):
+        return True
+    return (
+        len(text) <= _LARGEST_PROMOTION
+        and bool(names & _WEAK)
+        and bool(promotion(text[:220]) or element.xpath(".//form|.//input"))
+    )
+
+
+def is_furniture(element: HtmlElement, text: str) -> bool:
+    """Menus, comments, share bars, related stories: neither ad nor article."""
+    return len(text) <= 2 * LARGEST_AD and bool(_names(element) & _FURNITURE)
+
+
+def is_hidden(element: HtmlElement) -> bool:
+    """Not shown to a reader with eyes."""
+    if element.get("hidden") is not None or _HIDDEN_STYLE.search((element.get("style") or "")[:500].lower()):
+        return True
+    return bool(_HIDDEN_NAMES & set((element.get("class") or "").split()))
+
+
+def _names(element: HtmlElement) -> frozenset[str]:
+    named = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('data-component') or ''}"[:500]
+    return frozenset(token.lower() for token in _TOKEN.findall(named))
