@@ -14,7 +14,7 @@ PY := .venv/bin/python
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes
 MANAGE := $(PY) manage.py
 # Blocking threads beyond one only queue up at SQLite's writer and open connections.
-SERVER := .venv/bin/granian --interface wsgi --workers $(WORKERS) --blocking-threads 1 --respawn-failed-workers \
+SERVER := .venv/bin/granian --interface wsgi --no-ws --workers $(WORKERS) --blocking-threads 1 --respawn-failed-workers \
 	--host $(HOST) --port $(PORT) quizsite.wsgi:application
 TEMPLATES = $(shell find templates quizzes -name '*.html')
 
