@@ -27,7 +27,32 @@ def store_score(attempt: Attempt) -> Score:
     """Writes the score and its outcomes, in place of any that were there."""
     result = computed(attempt)
     Outcome.objects.filter(attempt=attempt).delete()
-    Outcome.objects.bulk_create(
+    Outcome.objects.bulk_create(_rows(attempt, result))
+    score, _created = Score.objects.update_or_create(attempt=attempt, defaults=_columns(result))
+    return score
+
+
+@transaction.atomic
+def rescore(*, attempt: Attempt) -> bool:
+    """Rebuilds the stored score of a handed-in attempt; True when it was not what the saved answers say."""
+    if agrees(attempt):
+        return False
+    store_score(attempt)
+    return True
+
+
+def agrees(attempt: Attempt) -> bool:
+    """Whether the stored score and outcomes are what the edition and the saved answers say."""
+    result = computed(attempt)
+    stored = Score.objects.filter(attempt=attempt).first()
+    if stored is None or any(getattr(stored, name) != value for name, value in _columns(result).items()):
+        return False
+    kept = [_content(outcome) for outcome in attempt.outcomes.all()]
+    return kept == [_content(outcome) for outcome in _rows(attempt, result)]
+
+
+def _rows(attempt: Attempt, result: scoring.Score) -> list[Outcome]:
+    return [
         Outcome(
             attempt=attempt,
             position=position,
@@ -38,9 +63,11 @@ def store_score(attempt: Attempt) -> Score:
             out_of=decimal(outcome.out_of),
         )
         for position, outcome in enumerate(result.outcomes, 1)
-    )
-    score, _created = Score.objects.update_or_create(attempt=attempt, defaults=_columns(result))
-    return score
+    ]
+
+
+def _content(row: Outcome) -> tuple[int, str, str, str, Decimal, Decimal]:
+    return row.position, row.item, row.status, row.answer, row.credit, row.out_of
 
 
 def _columns(result: scoring.Score) -> dict[str, Decimal | int]:

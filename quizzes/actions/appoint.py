@@ -1,0 +1,43 @@
+"""Making a teacher, and giving people new words to sign in with."""
+
+import secrets
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from quizzes.actions.join import new_words
+from quizzes.actions.refusals import NotFound, Superseded
+from quizzes.models import Enrolment, User
+from quizzes.sign_in import plain_words
+
+PASSWORD_BYTES = 12  # 96 bits, sixteen characters
+
+
+@transaction.atomic
+def appoint(*, username: str, name: str) -> tuple[User, str]:
+    """A new teacher and their random password, of which only the hash is kept. For commands: no page appoints."""
+    if User.objects.filter(username=username).exists():
+        raise Superseded(_("Somebody has this user name already. Choose another."))
+    password = secrets.token_urlsafe(PASSWORD_BYTES)
+    return User.objects.create_user(username, password, name=name, is_staff=True), password
+
+
+@transaction.atomic
+def renew_password(*, teacher: User) -> str:
+    """A new random password for a teacher; the old one is void. For commands: no page asks for it."""
+    password = secrets.token_urlsafe(PASSWORD_BYTES)
+    teacher.set_password(password)
+    teacher.save(update_fields=["password"])
+    return password
+
+
+@transaction.atomic
+def renew_words(*, by: User, student: User) -> str:
+    """Three new words for a student in one of this teacher's classes; the old ones are void."""
+    taught = Enrolment.objects.visible_to(by).filter(student=student, student__is_staff=False).exists()
+    if not by.is_staff or not taught:
+        raise NotFound(_("There is no such student in your classes."))
+    words = new_words()
+    student.set_password(plain_words(words))
+    student.save(update_fields=["password"])
+    return words

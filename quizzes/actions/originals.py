@@ -1,0 +1,20 @@
+"""Keeping the original of an embedded post."""
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from quizzes.actions.refusals import NotFound, NotReady
+from quizzes.models import Passage, PassageKind, User
+
+
+@transaction.atomic
+def keep_original(*, by: User, passage: Passage, language: str, original: str) -> Passage:
+    """What an embedded post said in its own language; the detector compares the translation with it."""
+    row = Passage.objects.visible_to(by).select_for_update(of=("self",)).filter(pk=passage.pk).first()
+    if row is None:
+        raise NotFound(_("There is no such passage among yours."))
+    if row.kind != PassageKind.EMBED:
+        raise NotReady(_("Only an embedded post has an original."))
+    row.original_language, row.original = language.strip(), original.strip()
+    row.save(update_fields=["original_language", "original"])
+    return row

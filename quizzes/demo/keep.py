@@ -1,0 +1,44 @@
+"""A demo that is there already: finding it, and giving its people new passwords when the note is lost."""
+
+from django.db import transaction
+
+from quizzes.actions.appoint import renew_password, renew_words
+from quizzes.demo import people
+from quizzes.demo.notice import Note
+from quizzes.demo.seed import Demo, SignIn
+from quizzes.models import Assignment, Classroom, User
+
+
+def is_seeded() -> bool:
+    """Whether this database holds the demo, or what somebody left of it."""
+    return User.objects.filter(username=people.TEACHER[0]).exists()
+
+
+def still_true(kept: Note) -> bool:
+    """Whether a note is about this database: its teacher signs in with its password, its assignment is there."""
+    teacher = User.objects.filter(username=kept["teacher"]["username"]).first()
+    if teacher is None or not teacher.check_password(kept["teacher"]["password"]):
+        return False
+    return Assignment.objects.visible_to(teacher).filter(pk=kept["assignment"]["id"]).exists()
+
+
+@transaction.atomic
+def renew() -> Demo | None:
+    """The same people with new passwords; None when the demo class or its open quiz was deleted.
+
+    Only the people of the demo: whoever joined the class since keeps their words.
+    """
+    teacher = User.objects.get(username=people.TEACHER[0])
+    classroom = Classroom.objects.filter(teachers=teacher, name=people.CLASS).order_by("pk").first()
+    assignment = Assignment.objects.filter(classroom=classroom, due_at=None).order_by("pk").first()
+    if classroom is None or assignment is None:
+        return None
+    users = User.objects.filter(enrolments__classroom=classroom, name__in=people.STUDENTS)
+    by_name = {user.name: user for user in users.order_by("-pk")}
+    students = [by_name[name] for name in people.STUDENTS if name in by_name]
+    return Demo(
+        teacher=SignIn(teacher, renew_password(teacher=teacher)),
+        students=tuple(SignIn(student, renew_words(by=teacher, student=student)) for student in students),
+        classroom=classroom,
+        assignment=assignment,
+    )
