@@ -6,6 +6,8 @@ found to be public (requests-hardened, the only kept library without a breach in
 environment. Off unless RELIRE_FETCHING is 1: a school's network holds machines that trust whoever is inside.
 """
 
+# ruff: noqa: N818 - each names why there is no page; the base class says that it is an error
+
 import os
 import threading
 from dataclasses import dataclass

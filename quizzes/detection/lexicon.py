@@ -20,6 +20,9 @@ class Phrases:
         for phrase in sorted(set(map(plain_words, phrases)), key=len, reverse=True):
             self._by_first.setdefault(phrase[0], []).append(phrase)
 
+    def __contains__(self, phrase: tuple[str, ...]) -> bool:
+        return phrase in self._by_first.get(phrase[0], ())
+
     def at(self, words: Sequence[Word], index: int) -> int:
         """How many words the longest phrase that begins at `index` takes; 0 when none begins there."""
         for phrase in self._by_first.get(words[index].lower, ()):
@@ -51,7 +54,10 @@ class Lexicon:
     auxiliaries: frozenset[str]
     passive: frozenset[str]
     by: frozenset[str]
+    noun_before: frozenset[str]
     needs_content: frozenset[str]
+    document_verbs: frozenset[str]
+    complement: frozenset[str]
     content: frozenset[str]
     according: Phrases
     opening: frozenset[str]

@@ -11,6 +11,8 @@ from quizzes.detection.words import Word
 
 # Fewer words of the author's own than this assert nothing.
 _LEAST_WORDS = 4
+# A line this short without a stop is a heading that slipped through, a byline or a link.
+_LONGEST_HEADING = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,8 @@ def is_not_a_claim(sentence: Sentence, lexicon: Lexicon) -> bool:
     text = sentence.passage.text.rstrip('»”" \u00a0\u202f')
     if sentence.told < _LEAST_WORDS or text.endswith(("?", "!", ":")):
         return True
-    if (place := lexicon.furniture.find(words)) and place[0] <= 2:
+    if len(words) <= _LONGEST_HEADING and not text.endswith((".", "…", ";", ",")):
+        return True
+    if (place := lexicon.furniture.find(words)) and (place[0] <= 2 or len(words) <= _LONGEST_HEADING):
         return True
     return bool(lexicon.opinion.find(words)) or any(word.lower in lexicon.first_person for word in words)

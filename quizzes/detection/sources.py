@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from quizzes.detection.lexicon import Lexicon
+from quizzes.detection.saying import verb_group
 from quizzes.detection.sentences import Sentence
 from quizzes.detection.speakers import Speaker, speaker, subjects
 from quizzes.detection.words import Word
@@ -17,16 +18,17 @@ _ORDER = (Speaker.NAMED, Speaker.DOCUMENT, Speaker.SAME, Speaker.UNNAMED)
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Who speaks, and the words that say so."""
+    """Who speaks, and the words that say so; `governs`: the whole sentence hangs on them."""
 
     speaker: Speaker
     cue: str
+    governs: bool = False
 
 
 def own_source(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]) -> Source | None:
-    """The firmest source the sentence names itself."""
+    """The source the sentence hangs on, else the firmest one it names."""
     found = [*_according(sentence, lexicon, names), *_verbs(sentence, lexicon, names), *_documents(sentence, lexicon)]
-    return min(found, key=lambda source: _ORDER.index(source.speaker), default=None)
+    return min(found, key=lambda source: (not source.governs, _ORDER.index(source.speaker)), default=None)
 
 
 def _documents(sentence: Sentence, lexicon: Lexicon) -> Iterator[Source]:
@@ -50,38 +52,23 @@ def _according(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]) -> I
 def _verbs(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]) -> Iterator[Source]:
     words = sentence.outside
     hedged = {at for phrases in (lexicon.hearsay, lexicon.impersonal) for place in phrases.every(words) for at in place}
-    for at in range(len(words)):
-        group = None if at in hedged else _verb_group(words, at, lexicon)
-        if group is None:
-            continue
-        first, end = group
+    groups = [group for at in range(len(words)) if at not in hedged and (group := verb_group(words, at, lexicon))]
+    for first, end in groups:
         if found := _who(sentence, first, end, lexicon, names):
             who, stretch = found
-            yield Source(who, _cue(sentence, stretch, first, end))
+            opens = (first, end) == groups[0] and end < len(words) and words[end].lower in lexicon.complement
+            governs = opens or _closes(sentence, first, end, stretch)
+            yield Source(who, _cue(sentence, stretch, first, end), governs)
 
 
-def _verb_group(words: Sequence[Word], at: int, lexicon: Lexicon) -> tuple[int, int] | None:
-    """First and end of a verb of saying with its auxiliary, None when there is none at `at`."""
-    behind = [word.lower for word in words[max(0, at - 4) : at]]
-    if length := lexicon.participles.at(words, at):
-        helped = next((k for k in range(1, len(behind) + 1) if behind[-k] in lexicon.auxiliaries), 0)
-        if any(word in lexicon.passive for word in behind[-2:]):
-            return None
-        if helped:
-            return at - helped, at + length
-    if length := lexicon.finite.at(words, at):
-        article = behind and (behind[-1] in lexicon.definite or behind[-1] in lexicon.indefinite)
-        if (article and not _elided_pronoun(behind)) or (
-            behind and behind[-1] in lexicon.passive | lexicon.prepositions
-        ):
-            return None
-        return at, at + length
-    return None
-
-
-def _elided_pronoun(behind: Sequence[str]) -> bool:
-    """In "il l'affirme" the l is a pronoun, because a subject stands before it."""
-    return len(behind) > 1 and behind[-1] == "l" and behind[-2].isalpha() and behind[-2] in ("il", "elle", "on", "qui")
+def _closes(sentence: Sentence, first: int, end: int, stretch: Sequence[Word]) -> bool:
+    """Speaker and verb set off by a comma at the sentence's end: ", officials say." speaks for all that went before."""
+    words = sentence.outside
+    start, last = min(stretch[0].start, words[first].start), max(stretch[-1].end, words[end - 1].end)
+    before = [word for word in words if word.end <= start]
+    return (
+        bool(before) and before[-1].lower == "," and all(word.is_mark for word in sentence.words if word.start >= last)
+    )
 
 
 def _who(
@@ -89,18 +76,30 @@ def _who(
 ) -> tuple[Speaker, Sequence[Word]] | None:
     """The speaker of a verb of saying, and the words that name them."""
     words = sentence.outside
-    firm = words[end - 1].lower not in lexicon.needs_content
+    verb = words[end - 1].lower
+    firm = verb not in lexicon.needs_content
     beside_speech = _stands_beside_speech(sentence, words, first)
-    if not firm and not beside_speech and not _has_content(words, end, lexicon):
-        return None
-    if _is_inverted(words, first) or beside_speech:
-        after = _past_pronoun_hyphen(_until_mark(words[end : end + _REACH]))
-        if who := speaker(after, lexicon, names, firm=firm):
-            return who, after
-    for stretch in subjects(_clause_before(words, first), lexicon):
-        if who := speaker(stretch, lexicon, names, firm=firm):
+    content = firm or beside_speech or bool(sentence.quoted) or _has_content(words, first, end, lexicon)
+    after = _past_pronoun_hyphen(_until_mark(words[end : end + _REACH]))
+    inverted = beside_speech or _is_inverted(words, first)
+    for stretch in (*([after] if inverted else ()), *subjects(_clause_before(words, first), lexicon)):
+        who = speaker(stretch, lexicon, names, firm=firm)
+        if who and (content or _needs_none(who, verb, lexicon)) and _says(who, verb, lexicon):
             return who, stretch
     return None
+
+
+def _needs_none(who: Speaker, verb: str, lexicon: Lexicon) -> bool:
+    """Whether speaker and verb alone make an attribution: "critics fear a crisis", "the study shows a rise"."""
+    return who is Speaker.UNNAMED or (who is Speaker.DOCUMENT and verb in lexicon.document_verbs)
+
+
+def _says(who: Speaker, verb: str, lexicon: Lexicon) -> bool:
+    """A verb that only papers say ("the study shows") needs a paper, or papers nobody names."""
+    only_papers = (
+        verb in lexicon.document_verbs and (verb,) not in lexicon.finite and (verb,) not in lexicon.participles
+    )
+    return not only_papers or who in (Speaker.DOCUMENT, Speaker.UNNAMED)
 
 
 def _until_mark(words: Sequence[Word]) -> Sequence[Word]:
@@ -126,8 +125,12 @@ def _stands_beside_speech(sentence: Sentence, words: Sequence[Word], first: int)
     return bool(near)
 
 
-def _has_content(words: Sequence[Word], end: int, lexicon: Lexicon) -> bool:
-    return any(word.lower in lexicon.content for word in words[end : end + 2])
+def _has_content(words: Sequence[Word], first: int, end: int, lexicon: Lexicon) -> bool:
+    """Reported words follow the verb, or stand before a speaker and verb that close the sentence (", he noted.")."""
+    if any(word.lower in lexicon.content for word in words[end : end + 2]):
+        return True
+    closes = end >= len(words) or words[end].is_mark
+    return closes and any(word.lower == "," for word in words[max(0, first - 6) : first])
 
 
 def _clause_before(words: Sequence[Word], first: int) -> Sequence[Word]:

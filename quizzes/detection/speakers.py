@@ -62,7 +62,7 @@ def _chunks(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
 
 
 def _around_relative(chunk: Sequence[Word], lexicon: Lexicon) -> list[Sequence[Word]]:
-    """ "A woman who …" looks at the woman first."""
+    """Two stretches where a relative clause begins: of "a woman who …" the woman is looked at first."""
     for at, word in enumerate(chunk):
         if at and word.lower in lexicon.relatives:
             return [chunk[:at], chunk[at + 1 :]]
@@ -87,7 +87,8 @@ def _anonymous(words: Sequence[Word], head: Sequence[Word], lexicon: Lexicon) ->
     for at, word in enumerate(head):
         if word.lower not in lexicon.anonymous or (word.capital and at):
             continue
-        if at + 1 < len(words) and words[at + 1].capital and len(words[at + 1].lower) > 1:
+        counts = word.lower in lexicon.indefinite  # "some", "one": what follows is their noun, not a name
+        if not counts and at + 1 < len(words) and words[at + 1].capital and len(words[at + 1].lower) > 1:
             return Speaker.NAMED
         if word.lower in lexicon.always_anonymous:
             return Speaker.UNNAMED

@@ -37,7 +37,7 @@ class Post:
 def posts(lines: list[str], gaps: list[bool], language: str) -> list[Post]:
     """All posts, in order, never overlapping. `gaps[i]`: an empty line stood above line i."""
     found: list[Post] = []
-    for at, line in enumerate(lines):
+    for at in range(len(lines)):
         floor = found[-1].end if found else 0
         if at < floor:
             continue

@@ -1,5 +1,7 @@
 """What can stop a text from being read. The sentence a person sees is made elsewhere, from `code`."""
 
+# ruff: noqa: N818 - each names what is wrong with the text; the base class says that it is an error
+
 from typing import ClassVar
 
 
