@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
 
+from django.utils import timezone
+
 from quizzes.actions.assign import assign
 from quizzes.actions.backdate import backdate_assignment, backdate_attempt
 from quizzes.actions.saving import Changes
@@ -14,6 +16,7 @@ from quizzes.models.content import scoring_key
 
 HABITS = (CAREFUL, CAREFUL, CAREFUL, HASTY, HASTY, SUSPICIOUS, SUSPICIOUS, TRUSTING, TRUSTING)
 SECOND_GO = 0.4
+MORNING, EVENING = 8, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,19 +61,19 @@ def live_through(term: Term, edition: Edition, past: Past, before: int) -> Assig
     """
     assignment = _give(term, edition, attempts=past.attempts)
     absent = term.chance.sample(term.pupils, past.missing)
-    opens_at = term.now - timedelta(days=past.opened)
-    ends_at = term.now - timedelta(days=max(past.due or 0, 0))
+    opens_at = _days_ago(term.now, past.opened, MORNING)
+    due_at = None if past.due is None else _days_ago(term.now, past.due, EVENING)
+    ends_at = min(due_at or term.now, term.now)
     for pupil in term.pupils:
         if pupil not in absent:
             _take(term, assignment, pupil, before, _some_time(term.chance, opens_at, ends_at))
-    due_at = None if past.due is None else term.now - timedelta(days=past.due)
     return backdate_assignment(assignment=assignment, opens_at=opens_at, due_at=due_at)
 
 
 def open_now(term: Term, edition: Edition, *, not_begun: int, in_progress: int, before: int) -> Assignment:
     """A quiz without a due date: the first pupils have not begun it, the next are in the middle, the rest are done."""
     assignment = _give(term, edition)
-    opens_at = term.now - timedelta(days=1)
+    opens_at = _days_ago(term.now, 1, MORNING)
     for pupil in term.pupils[not_begun : not_begun + in_progress]:
         _begin(term, assignment, pupil, term.now - timedelta(minutes=20))
     for pupil in term.pupils[not_begun + in_progress :]:
@@ -103,6 +106,11 @@ def _begin(term: Term, assignment: Assignment, pupil: Pupil, began: datetime) ->
     half = {number: kind for number, kind in given.marks.items() if number <= len(key.passages) // 2}
     made = sit(by=pupil.user, assignment_id=assignment.pk, answers=Changes(marks=half), marks_a_save=1, hands_in=False)
     backdate_attempt(attempt=made, started_at=began, ended_at=began + timedelta(minutes=6))
+
+
+def _days_ago(now: datetime, days: int, hour: int) -> datetime:
+    """The day so many days ago (below 0: ahead), on the hour, as a teacher would set it."""
+    return timezone.localtime(now - timedelta(days=days)).replace(hour=hour, minute=0, second=0, microsecond=0)
 
 
 def _some_time(chance: Random, first: datetime, last: datetime) -> datetime:
