@@ -5,13 +5,13 @@ from typing import Any
 
 from django.apps import AppConfig
 from django.conf import settings
-from django.core.checks import CheckMessage, Error, Warning, register  # noqa: A004 - Django calls it so
+from django.core.checks import CheckMessage, Error
+from django.core.checks import Warning as CheckWarning
 
 from quizsite import sqlite
 from quizsite.environment import number
 
 
-@register
 def sqlite_is_sound(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> list[CheckMessage]:
     """Refuses several processes on a SQLite library that can lose committed rows (the WAL-reset bug)."""
     if settings.DATABASES["default"]["ENGINE"] != "django.db.backends.sqlite3" or sqlite.is_sound(sqlite.version()):
@@ -20,7 +20,7 @@ def sqlite_is_sound(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> l
     hint = "Install the pysqlite3 wheel (it is in requirements.txt), or set DATABASE_URL to a PostgreSQL database."
     if number("WORKERS", default=2) <= 1:
         return [
-            Warning(
+            CheckWarning(
                 f"SQLite {found} is only safe for one process.",
                 hint=hint,
                 id="quizsite.W001",

@@ -20,6 +20,7 @@ ALLOWED_HOSTS = words("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]")
 CSRF_TRUSTED_ORIGINS = words("CSRF_TRUSTED_ORIGINS")
 
 INSTALLED_APPS = [
+    "quizsite",
     "quizzes",  # first, so that our templates win over the admin's
     "django.contrib.admin",
     "django.contrib.auth",

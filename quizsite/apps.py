@@ -1,0 +1,13 @@
+from django.apps import AppConfig
+from django.core.checks import register
+
+from quizsite.checks import sqlite_is_sound
+
+
+class SiteConfig(AppConfig):
+    """Only there so that our system checks are registered, whichever way Django is started."""
+
+    name = "quizsite"
+
+    def ready(self) -> None:
+        register(sqlite_is_sound)
