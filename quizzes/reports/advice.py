@@ -1,0 +1,70 @@
+"""What to do about an item: one sentence, or none."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from django.utils.translation import gettext as _
+
+from quizzes.reports.edition_items import tag
+from quizzes.scoring import Status
+from quizzes.tally import Item
+
+WEAK_DISCRIMINATION = 0.20
+MANY_WRONG_KINDS = Fraction(25, 100)
+MANY_FALSE_ALARMS = Fraction(40, 100)
+TOO_EASY = Fraction(95, 100)
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """`flagged` items are worth a look; the others only worth knowing."""
+
+    title: str
+    sentence: str
+    flagged: bool = True
+
+
+def advise(item: Item, kinds: tuple[str, ...]) -> Advice | None:
+    """From ten attempts on; `kinds` are the right ones, the first fault found is the one that is named."""
+    if item.right_share is None:
+        return None
+    for look in (_too_easy, _check_key, _mixed_up, _falsely_marked):
+        advice = look(item, kinds)
+        if advice:
+            return advice
+    return None
+
+
+def _too_easy(item: Item, _kinds: tuple[str, ...]) -> Advice | None:
+    if item.right_share is None or item.right_share <= TOO_EASY:
+        return None
+    sentence = _("Nearly everyone gets it right. Good for a first quiz, no use for telling students apart.")
+    return Advice(_("Too easy"), sentence, flagged=False)
+
+
+def _check_key(item: Item, _kinds: tuple[str, ...]) -> Advice | None:
+    """Nobody right leaves nothing to correlate, and is as good a reason to look at the key."""
+    weak = item.discrimination is not None and item.discrimination < WEAK_DISCRIMINATION
+    if not weak and item.right:
+        return None
+    sentence = _(
+        "Strong students get this wrong as often as weak ones. Is the answer debatable? If so, do not score it."
+    )
+    return Advice(_("Check your key"), sentence)
+
+
+def _mixed_up(item: Item, kinds: tuple[str, ...]) -> Advice | None:
+    if item.wrong_kind is None or item.wrong_kind < MANY_WRONG_KINDS:
+        return None
+    wrong = [(answer, many) for answer, many in item.answers if answer and answer not in kinds]
+    kind, many = wrong[0]
+    sentence = _("%(many)s of %(all)s chose “%(kind)s”. What tells the two apart is worth a minute in class.")
+    return Advice(_("Markers mixed up"), sentence % {"many": many, "all": item.attempts, "kind": tag(kind)[1]})
+
+
+def _falsely_marked(item: Item, _kinds: tuple[str, ...]) -> Advice | None:
+    if item.false_alarm is None or item.false_alarm < MANY_FALSE_ALARMS:
+        return None
+    sentence = _("%(many)s of %(all)s marked it, and it was fine. Ask them why: it makes a good discussion.")
+    marked = item.count(Status.FALSE_ALARM)
+    return Advice(_("Often falsely marked"), sentence % {"many": marked, "all": item.attempts})

@@ -1,0 +1,63 @@
+"""The four figures above a board."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from fractions import Fraction
+
+from quizzes.models import Assignment
+from quizzes.reports.shown import whole
+from quizzes.reports.standings import Row, Standings
+from quizzes.tally import Standing, SuspicionWord, median_row, suspicion_word
+
+NAMES_SHOWN = 3
+LOW_MEDIAN = 40  # the border of the palest ink
+LOPSIDED = (SuspicionWord.TOO_TRUSTING, SuspicionWord.TOO_SUSPICIOUS)
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """`latest` is the assignment that opened last, None before the first; medians are whole numbers out of 100."""
+
+    students: int
+    latest: Assignment | None
+    handed_in: int
+    median: int | None
+    first_median: int | None
+    worth_a_word: int
+    names: tuple[str, ...]
+
+    @property
+    def more(self) -> int:
+        """How many are worth a word and not named."""
+        return self.worth_a_word - len(self.names)
+
+
+def facts(board: Standings, now: datetime) -> Facts:
+    """The figures of a class."""
+    opened = [place for place, assignment in enumerate(board.assignments) if assignment.opens_at <= now]
+    medians = [_whole(median) for median in median_row(board.standings)] if board.rows else []
+    last = opened[-1] if opened else None
+    names = [str(row.student) for row in board.rows if is_worth_a_word(row.standing)]
+    return Facts(
+        students=len(board.rows),
+        latest=None if last is None else board.assignments[last],
+        handed_in=0 if last is None else _handed_in(board.rows, last),
+        median=None if last is None or not medians else medians[last],
+        first_median=medians[0] if last and medians else None,
+        worth_a_word=len(names),
+        names=tuple(names[:NAMES_SHOWN]),
+    )
+
+
+def is_worth_a_word(standing: Standing) -> bool:
+    """A median in the palest ink, or a strong lean to marking too much or too little."""
+    low = standing.median is not None and whole(standing.median) < LOW_MEDIAN
+    return low or suspicion_word(standing.counts) in LOPSIDED
+
+
+def _handed_in(rows: tuple[Row, ...], place: int) -> int:
+    return sum(row.standing.results[place] is not None for row in rows)
+
+
+def _whole(number: Fraction | None) -> int | None:
+    return None if number is None else whole(number)
