@@ -75,7 +75,7 @@ def test_the_right_option_is_not_always_in_the_same_place(file: Path) -> None:
 
 
 @every_article
-def test_typewriter_marks_are_not_found_in_prose(file: Path) -> None:
+def test_an_article_has_no_typewriter_quotation_marks(file: Path) -> None:
     article = demo_article(file)
     assert not re.search(r"['\"]", article.text)
 

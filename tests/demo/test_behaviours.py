@@ -31,13 +31,17 @@ def a_key() -> Key:
     )
 
 
+def a_chance(seed: str = "") -> Random:
+    return Random(seed)  # noqa: S311 - decides who marks what, and must repeat itself
+
+
 def scored(key: Key, given: Changes) -> Score:
     return score(key, Answers(given.marks, {number: frozenset(chosen) for number, chosen in given.choices.items()}))
 
 
 def scores(name: str) -> list[Score]:
     key = a_key()
-    return [scored(key, BEHAVIOURS[name](Random(f"{name} {student}"), key)) for student in range(STUDENTS)]
+    return [scored(key, BEHAVIOURS[name](a_chance(f"{name} {student}"), key)) for student in range(STUDENTS)]
 
 
 def mean_spotting(of: Iterable[Score]) -> float:
@@ -80,12 +84,12 @@ def test_the_suspicious_come_out_suspicious_and_the_trusting_trusting() -> None:
 
 @pytest.mark.parametrize(("name", "behaviour"), BEHAVIOURS.items())
 def test_the_same_chance_gives_the_same_answers(name: str, behaviour: Behaviour) -> None:
-    assert behaviour(Random(name), a_key()) == behaviour(Random(name), a_key())
+    assert behaviour(a_chance(name), a_key()) == behaviour(a_chance(name), a_key())
 
 
 @pytest.mark.parametrize("behaviour", BEHAVIOURS.values())
 def test_answers_fit_the_quiz(behaviour: Behaviour) -> None:
-    given = behaviour(Random(7), a_key())
+    given = behaviour(a_chance(), a_key())
     assert set(given.marks) <= set(range(1, 21))
     assert set(given.marks.values()) <= set(Kind.values)
     assert len(given.choices.get(1, ())) <= 1

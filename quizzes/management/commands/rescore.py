@@ -23,4 +23,4 @@ class Command(BaseCommand):
             attempts = attempts.filter(assignment=assignment)
         rows = attempts.select_related("assignment__edition").prefetch_related("outcomes")
         changed = [rescore(attempt=attempt) for attempt in rows.iterator(chunk_size=200)]
-        self.stdout.write(f"{len(changed)} attempts looked at, {sum(changed)} scores changed.")
+        self.stdout.write(f"Attempts looked at: {len(changed)}. Scores changed: {sum(changed)}.")
