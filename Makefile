@@ -18,21 +18,28 @@ SERVER := .venv/bin/granian --interface wsgi --no-ws --workers $(WORKERS) --bloc
 	--host $(HOST) --port $(PORT) quizsite.wsgi:application
 TEMPLATES = $(shell find templates quizzes -name '*.html')
 
-.PHONY: help demo serve test chromium check lint types floors pages migrations house deployment audit format messages lock
+.PHONY: help demo serve test chromium check lint types floors pages migrations house deployment audit format messages lock package
 
 help: ## what can be said to make
 	@sed -n 's/^\([a-z]*\):.*## /make \1|/p' Makefile | column -t -s '|' 2>/dev/null || grep '## ' Makefile
 
 # --- environment ---------------------------------------------------------------------------------------------------
 
+# Debian and Ubuntu ship Python without the part that makes environments.
 $(PY):
-	@set -e; for name in python3 python3.13 python3.12 python3.11 python; do \
-		"$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || continue; \
+	@for name in python3 python3.13 python3.12 python3.11 python; do \
+		"$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2> /dev/null || continue; \
 		echo "Making .venv with $$("$$name" --version)"; \
-		"$$name" -m venv .venv && exit 0; \
-		rm -rf .venv; echo "$$name cannot make a virtual environment. On Debian or Ubuntu: apt-get install python3-venv"; \
-		exit 1; \
+		"$$name" -m venv .venv && exit 0; rm -rf .venv; \
+		$(MAKE) --no-print-directory package NAME=python3-venv && "$$name" -m venv .venv && exit 0; rm -rf .venv; \
+		echo "$$name cannot make a virtual environment: install its venv module (python3-venv), then try again."; exit 1; \
 	done; echo "Relire needs Python 3.11 or newer, and none was found."; exit 1
+
+# A package of the system, where we may install one; says nothing and fails where we may not.
+package:
+	@[ "$$(id -u)" = 0 ] && command -v apt-get > /dev/null && echo "Installing $(NAME)" && apt-get update -q > /dev/null && \
+		DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends -o DPkg::Lock::Timeout=300 \
+		$(NAME) > /dev/null
 
 .venv/.run: requirements.txt | $(PY)
 	@echo "Installing what requirements.txt says"
@@ -110,11 +117,7 @@ FIND_CHROMIUM = for name in "$$CHROMIUM" chromium chromium-browser google-chrome
 
 chromium:
 	@found=$$($(FIND_CHROMIUM)); if [ -n "$$found" ]; then echo "Browser tests use $$found"; exit 0; fi; \
-	if [ "$$(id -u)" = 0 ] && command -v apt-get > /dev/null; then \
-		echo "Installing Chromium for the browser tests"; \
-		apt-get update -q > /dev/null && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends \
-			-o DPkg::Lock::Timeout=300 chromium fonts-dejavu-core > /dev/null && exit 0; \
-	fi; \
+	$(MAKE) --no-print-directory package NAME="chromium fonts-dejavu-core" && exit 0; \
 	echo "No Chromium was found and none could be installed: the browser tests will be SKIPPED."; \
 	echo "Install Chromium, or name its program in the variable CHROMIUM."
 
