@@ -20,7 +20,7 @@ def publish(*, by: User, quiz: Quiz) -> Edition:
     locked = Quiz.objects.visible_to(by).select_for_update(of=("self",)).filter(pk=quiz.pk).first()
     if locked is None:
         raise NotFound(_("There is no such quiz among yours."))
-    source = _source(locked)
+    source = source_of(locked)
     for lack in lacks(source):
         raise NotReady(lack)
     paper, key = freeze_paper(source), freeze_key(source)
@@ -47,7 +47,8 @@ def lacks(source: Source) -> list[str]:
     return [*_article_lacks(source), *_finding_lacks(source), *_question_lacks(source)]
 
 
-def _source(quiz: Quiz) -> Source:
+def source_of(quiz: Quiz) -> Source:
+    """The quiz as it stands now: what would be frozen if it were published."""
     findings = Finding.objects.filter(passage__article=quiz.article).select_related("passage")
     return Source(
         quiz=quiz,

@@ -49,9 +49,13 @@ def reject(*, by: User, finding: Finding) -> Finding:
 
 
 @transaction.atomic
-def debate(*, by: User, finding: Finding) -> Finding:
-    """To discuss in class: it neither adds to a score nor costs."""
-    return _decide(by, finding, FindingStatus.DEBATABLE)
+def debate(*, by: User, finding: Finding, explanation: str | None = None) -> Finding:
+    """To discuss in class: it neither adds to a score nor costs. An explanation given here replaces the one kept."""
+    locked = _locked(by, finding)
+    if explanation is not None:
+        locked.explanation = explanation.strip()
+        locked.save(update_fields=["explanation"])
+    return _decide(by, locked, FindingStatus.DEBATABLE)
 
 
 @transaction.atomic

@@ -1,0 +1,67 @@
+"""Articles on the desk: pasted, reviewed, turned into quizzes."""
+
+from typing import Any
+
+from django.contrib import admin
+from django.http import HttpRequest, HttpResponse
+from django.urls import URLPattern, path, reverse
+from django.utils.html import format_html
+from django.utils.translation import gettext_lazy as _
+
+from quizzes.admin.pasting import paste
+from quizzes.admin.reviewing import review_page
+from quizzes.admin.teachers_own import TeachersOwn
+from quizzes.models import Article
+from quizzes.reports.desk_lists import article_passages, with_findings
+from quizzes.reports.tongue import tongue_name
+
+
+@admin.register(Article)
+class ArticleAdmin(TeachersOwn):
+    list_display = ("title", "tongue", "passages", "to_review", "accepted", "created_at", "review_link")
+    list_filter = ("language",)
+    search_fields = ("title", "publisher")
+    fields = ("title", "publisher", "url", "tongue", "created_at")
+    readonly_fields = ("tongue", "created_at")
+    change_form_template = "admin/quizzes/article/change_form.html"
+
+    def get_urls(self) -> list[URLPattern]:
+        review = self.admin_site.admin_view(review_page)
+        return [path("<int:article_id>/review/", review, name="quizzes_article_review"), *super().get_urls()]
+
+    def get_queryset(self, request: HttpRequest) -> Any:
+        return with_findings(super().get_queryset(request))
+
+    def add_view(
+        self, request: HttpRequest, form_url: str = "", extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        return paste(request)
+
+    def change_view(
+        self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        article = self.get_object(request, object_id)
+        rows = article_passages(article) if article else ()
+        return super().change_view(request, object_id, form_url, {**(extra_context or {}), "passages": rows})
+
+    @admin.display(description=_("language"), ordering="language")
+    def tongue(self, article: Article) -> str:
+        return tongue_name(article.language)
+
+    @admin.display(description=_("passages"), ordering="passage_count")
+    def passages(self, article: Any) -> int:
+        return int(article.passage_count)
+
+    @admin.display(description=_("to review"), ordering="open_count")
+    def to_review(self, article: Any) -> int:
+        return int(article.open_count)
+
+    @admin.display(description=_("accepted"), ordering="accepted_count")
+    def accepted(self, article: Any) -> int:
+        return int(article.accepted_count)
+
+    @admin.display(description=_("findings"))
+    def review_link(self, article: Article) -> str:
+        address = reverse("admin:quizzes_article_review", args=[article.pk])
+        label = _("Review: %(title)s") % {"title": article.title}
+        return format_html('<a href="{}" aria-label="{}">{}</a>', address, label, _("Review"))

@@ -1,0 +1,85 @@
+"""Questions, each with its options on one page."""
+
+from typing import Any
+
+from django import forms
+from django.contrib import admin
+from django.db.models import Max
+from django.forms import BaseInlineFormSet
+from django.http import HttpRequest, HttpResponseRedirect
+from django.shortcuts import redirect
+from django.utils.translation import gettext_lazy as _
+
+from quizzes.admin.teachers_own import Limited, TeachersOwn, teacher, visible
+from quizzes.models import Option, Question, Quiz
+
+
+class OptionsFormSet(BaseInlineFormSet):
+    """One right option, unless the question says that several are right."""
+
+    def clean(self) -> None:
+        super().clean()
+        kept = [form.cleaned_data for form in self.forms if form.is_valid() and not form.cleaned_data.get("DELETE")]
+        right = sum(bool(option.get("right")) for option in kept)
+        if right > 1 and not self.instance.several:
+            raise forms.ValidationError(
+                _("Several options are right. Keep one, or tick “several options are right” above.")
+            )
+
+
+class OptionInline(Limited, admin.StackedInline):
+    model = Option
+    formset = OptionsFormSet
+    fields = ("text", "right", "explanation")
+
+    def get_extra(self, request: HttpRequest, obj: Question | None = None, **kwargs: Any) -> int:
+        """Four for a new question: without a script no more can be asked for."""
+        return 2 if obj else 4
+
+    def get_queryset(self, request: HttpRequest) -> Any:
+        return visible(Option, teacher(request)).order_by("position", "pk")
+
+    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return bool(teacher(request))
+
+    def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return bool(teacher(request))
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return bool(teacher(request))
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return bool(teacher(request))
+
+
+@admin.register(Question)
+class QuestionAdmin(TeachersOwn):
+    list_display = ("text", "quiz", "position", "several", "points")
+    list_select_related = ("quiz",)
+    search_fields = ("text",)
+    inlines = (OptionInline,)
+    change_form_template = "admin/quizzes/question/change_form.html"
+
+    def get_model_perms(self, request: HttpRequest) -> dict[str, bool]:
+        """Not on the first page of the desk: questions are reached through their quiz."""
+        return {}
+
+    def get_fields(self, request: HttpRequest, obj: Question | None = None) -> list[str]:
+        own = ["text", "several", "points", "position"]
+        return own if obj else ["quiz", *own]
+
+    def get_changeform_initial_data(self, request: HttpRequest) -> dict[str, Any]:
+        """A new question stands last in the quiz it was asked for."""
+        initial = super().get_changeform_initial_data(request)
+        wanted = str(initial.get("quiz", ""))
+        quiz = Quiz.objects.visible_to(teacher(request)).filter(pk=wanted if wanted.isdecimal() else None).first()
+        if quiz is None:
+            return {}
+        last = quiz.questions.aggregate(last=Max("position"))["last"] or 0
+        return {"quiz": quiz.pk, "position": last + 1}
+
+    def response_post_save_add(self, request: HttpRequest, obj: Question) -> HttpResponseRedirect:
+        return redirect("admin:quizzes_quiz_change", obj.quiz_id)
+
+    def response_post_save_change(self, request: HttpRequest, obj: Question) -> HttpResponseRedirect:
+        return redirect("admin:quizzes_quiz_change", obj.quiz_id)

@@ -1,0 +1,1 @@
+"""What people type and browsers send, on its way to an action."""

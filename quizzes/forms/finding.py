@@ -1,0 +1,75 @@
+"""What a teacher says about a finding."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from quizzes.detection.explanations import explain, languages
+from quizzes.models import Article, Finding, Kind, Passage
+
+LONGEST = 4000
+
+
+class FindingForm(forms.Form):
+    """Marker, explanation, a fair translation for an embed. The detector's words, left as they are, stay its own."""
+
+    kind = forms.ChoiceField(label=_("Marker"), choices=Kind.choices)
+    explanation = forms.CharField(label=_("Explanation for students"), max_length=LONGEST, required=False)
+    translation = forms.CharField(label=_("A fair translation"), max_length=LONGEST, required=False)
+
+    def __init__(self, finding: Finding, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.finding = finding
+
+    def clean(self) -> dict[str, Any]:
+        """Empty where the teacher left the detector's words, so that they stay in every language."""
+        cleaned = self.cleaned_data
+        if _folded(cleaned.get("explanation", "")) in _detectors(self.finding):
+            cleaned["explanation"] = ""
+        if not cleaned.get("explanation") and cleaned.get("kind", self.finding.kind) != self.finding.kind:
+            self.add_error("explanation", _("You changed the marker. Write an explanation that fits it."))
+        return cleaned
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether accepting has to write more than the decision."""
+        kept = {"kind": self.finding.kind, "explanation": self.finding.explanation}
+        if "translation" in self.data:
+            kept["translation"] = self.finding.translation
+        return any(_folded(self.cleaned_data[name]) != _folded(value) for name, value in kept.items())
+
+
+class NewFindingForm(forms.Form):
+    """A finding the detector did not propose."""
+
+    passage = forms.IntegerField(label=_("Passage"), min_value=1)
+    kind = forms.ChoiceField(label=_("Marker"), choices=Kind.choices)
+    explanation = forms.CharField(
+        label=_("Explanation for students"),
+        max_length=LONGEST,
+        error_messages={"required": _("Write an explanation: students learn from it.")},
+    )
+    translation = forms.CharField(label=_("A fair translation"), max_length=LONGEST, required=False)
+
+    def __init__(self, article: Article, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.article = article
+
+    def clean_passage(self) -> Passage:
+        """The passage itself instead of its number."""
+        passage = Passage.objects.filter(article=self.article, number=self.cleaned_data["passage"]).first()
+        if passage is None:
+            raise forms.ValidationError(_("Choose a passage of this article."))
+        return passage
+
+
+def _detectors(finding: Finding) -> set[str]:
+    if not finding.reason:
+        return set()
+    return {_folded(explain(finding.reason, finding.cue, language)) for language in languages()}
+
+
+def _folded(text: str) -> str:
+    """Browsers send other line ends than they were given, and some turn no-break spaces into plain ones."""
+    return " ".join(text.split())

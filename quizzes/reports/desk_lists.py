@@ -1,0 +1,37 @@
+"""What the lists of the desk count, in the query that reads the list."""
+
+from typing import Any
+
+from django.db.models import Count, Q, QuerySet
+
+from quizzes.models import Article, FindingStatus
+from quizzes.reports.review import PassageRow, review
+
+FINDINGS = "passages__findings"
+
+
+def with_findings(articles: QuerySet[Any]) -> QuerySet[Any]:
+    """Each article with passage_count, open_count and accepted_count."""
+    return articles.annotate(
+        passage_count=Count("passages", distinct=True),
+        open_count=Count(FINDINGS, Q(**{f"{FINDINGS}__status": FindingStatus.SUGGESTED}), distinct=True),
+        accepted_count=Count(FINDINGS, Q(**{f"{FINDINGS}__status": FindingStatus.ACCEPTED}), distinct=True),
+    )
+
+
+def with_questions(quizzes: QuerySet[Any]) -> QuerySet[Any]:
+    """Each quiz with question_count and edition_count, and its article."""
+    counted = quizzes.annotate(
+        question_count=Count("questions", distinct=True), edition_count=Count("editions", distinct=True)
+    )
+    return counted.select_related("article")
+
+
+def with_students(classrooms: QuerySet[Any]) -> QuerySet[Any]:
+    """Each class with student_count."""
+    return classrooms.annotate(student_count=Count("enrolments", distinct=True))
+
+
+def article_passages(article: Article) -> tuple[PassageRow, ...]:
+    """The passages of an article with their findings."""
+    return review(article).passages

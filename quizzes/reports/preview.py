@@ -1,0 +1,108 @@
+"""A quiz before it is published: what students will see, and what they will not."""
+
+from dataclasses import dataclass
+
+from django.utils.translation import get_language
+
+from quizzes.models import Kind, Quiz
+from quizzes.models.content import Key, KeyPassage, Paper, PaperBlock, PaperOption, PaperPassage, PaperQuestion
+from quizzes.reports.review import MARKS, excerpt
+from quizzes.reports.tongue import direction, tongue_name
+
+
+@dataclass(frozen=True, slots=True)
+class KeyNote:
+    """One passage that counts, or is debatable: which kinds are right, and what students will read."""
+
+    number: int
+    kinds: tuple[tuple[str, str], ...]
+    debatable: bool
+    excerpt: str
+    language: str
+    direction: str
+    explanation: str
+    original: str
+    original_language: str
+    original_tongue: str
+    original_direction: str
+    translation: str
+
+
+@dataclass(frozen=True, slots=True)
+class OptionNote:
+    """An option with what only the teacher sees."""
+
+    option: PaperOption
+    right: bool
+    explanation: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionNote:
+    """A question with the key of its options."""
+
+    question: PaperQuestion
+    options: tuple[OptionNote, ...]
+    points: str
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewPage:
+    """The paper as it will be served, and the key beside it."""
+
+    quiz: Quiz
+    paper: Paper
+    direction: str
+    notes: tuple[KeyNote, ...]
+    questions: tuple[QuestionNote, ...]
+
+
+def preview(quiz: Quiz, paper: Paper, key: Key) -> PreviewPage:
+    """From the two columns an edition would have."""
+    passages = {passage["number"]: passage for block in paper["blocks"] for passage in _passages(block)}
+    return PreviewPage(
+        quiz=quiz,
+        paper=paper,
+        direction=direction(paper["language"]),
+        notes=tuple(
+            _note(passages[int(number)], entry, paper["language"])
+            for number, entry in key["passages"].items()
+            if entry["kinds"] or entry["debatable"]
+        ),
+        questions=tuple(_question(question, key) for question in paper["questions"]),
+    )
+
+
+def _passages(block: PaperBlock) -> list[PaperPassage]:
+    return block["passages"]
+
+
+def _note(passage: PaperPassage, entry: KeyPassage, language: str) -> KeyNote:
+    texts = entry["explanations"]
+    spoken = (get_language() or "en").split("-")[0]
+    return KeyNote(
+        number=passage["number"],
+        kinds=tuple((MARKS[kind], str(Kind(kind).label)) for kind in entry["kinds"]),
+        debatable=entry["debatable"],
+        excerpt=excerpt(passage["text"]),
+        language=passage["language"],
+        direction=direction(passage["language"]),
+        explanation=texts.get(spoken) or texts.get(language) or next(iter(texts.values()), ""),
+        original=entry.get("original", ""),
+        original_language=entry.get("original_language", ""),
+        original_tongue=tongue_name(entry.get("original_language", "")),
+        original_direction=direction(entry.get("original_language", "")),
+        translation=entry.get("translation", ""),
+    )
+
+
+def _question(question: PaperQuestion, key: Key) -> QuestionNote:
+    entry = key["questions"][str(question["number"])]
+    return QuestionNote(
+        question=question,
+        options=tuple(
+            OptionNote(option, option["number"] in entry["right"], entry["explanations"][str(option["number"])])
+            for option in question["options"]
+        ),
+        points=entry["points"],
+    )
