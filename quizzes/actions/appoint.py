@@ -1,14 +1,12 @@
-"""Making a teacher, and giving people new words to sign in with."""
+"""Making a teacher."""
 
 import secrets
 
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from quizzes.actions.join import new_words
-from quizzes.actions.refusals import NotFound, Superseded
-from quizzes.models import Enrolment, User
-from quizzes.sign_in import plain_words
+from quizzes.actions.refusals import Superseded
+from quizzes.models import User
 
 PASSWORD_BYTES = 12  # 96 bits, sixteen characters
 
@@ -29,15 +27,3 @@ def renew_password(*, teacher: User) -> str:
     teacher.set_password(password)
     teacher.save(update_fields=["password"])
     return password
-
-
-@transaction.atomic
-def renew_words(*, by: User, student: User) -> str:
-    """Three new words for a student in one of this teacher's classes; the old ones are void."""
-    taught = Enrolment.objects.visible_to(by).filter(student=student, student__is_staff=False).exists()
-    if not by.is_staff or not taught:
-        raise NotFound(_("There is no such student in your classes."))
-    words = new_words()
-    student.set_password(plain_words(words))
-    student.save(update_fields=["password"])
-    return words

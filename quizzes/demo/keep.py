@@ -2,7 +2,8 @@
 
 from django.db import transaction
 
-from quizzes.actions.appoint import renew_password, renew_words
+from quizzes.actions.appoint import renew_password
+from quizzes.actions.words import reissue_words
 from quizzes.demo import people
 from quizzes.demo.notice import Note
 from quizzes.demo.seed import Demo, SignIn
@@ -22,7 +23,7 @@ def still_true(kept: Note) -> bool:
 
 @transaction.atomic
 def renew() -> Demo | None:
-    """The same people with new passwords; None when the demo class or its open quiz was deleted.
+    """The same people with new passwords; None when the demo class, its students or its open quiz were deleted.
 
     Only the people of the demo: whoever joined the class since keeps their words.
     """
@@ -34,9 +35,12 @@ def renew() -> Demo | None:
     users = User.objects.filter(enrolments__classroom=classroom, name__in=people.STUDENTS)
     by_name = {user.name: user for user in users.order_by("-pk")}
     students = [by_name[name] for name in people.STUDENTS if name in by_name]
+    if not students:
+        return None
+    reissued = [reissue_words(by=teacher, classroom=classroom, student_id=student.pk) for student in students]
     return Demo(
         teacher=SignIn(teacher, renew_password(teacher=teacher)),
-        students=tuple(SignIn(student, renew_words(by=teacher, student=student)) for student in students),
+        students=tuple(SignIn(each.student, each.words) for each in reissued),
         classroom=classroom,
         assignment=assignment,
     )
