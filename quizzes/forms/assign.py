@@ -1,5 +1,6 @@
 """Giving an edition to a class."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from crispy_forms.helper import FormHelper
@@ -7,7 +8,7 @@ from crispy_forms.layout import Submit
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from quizzes.models import Edition, Release, User
+from quizzes.models import Edition, Release
 
 MOMENT = "%Y-%m-%dT%H:%M"  # what a datetime-local field holds
 
@@ -22,12 +23,10 @@ class MomentInput(forms.DateTimeInput):
 
 
 class AssignForm(forms.Form):
-    """Offers the editions of one teacher, the newest first."""
+    """Offers the editions it is given; `cleaned_data` holds the one that was chosen."""
 
-    edition = forms.ModelChoiceField(
-        Edition.objects.none(),
+    edition = forms.ChoiceField(
         label=_("Quiz"),
-        empty_label=_("Choose a quiz"),
         error_messages={"required": _("Choose a quiz."), "invalid_choice": _("Choose one of your quizzes.")},
     )
     opens_at = forms.DateTimeField(
@@ -39,11 +38,16 @@ class AssignForm(forms.Form):
     attempts_allowed = forms.IntegerField(label=_("Attempts"), initial=1, min_value=1, max_value=20)
     release = forms.ChoiceField(label=_("Students see the answers"), choices=Release.choices, initial=Release.HAND_IN)
 
-    def __init__(self, *args: Any, teacher: User, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, editions: Iterable[Edition], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        offered = Edition.objects.visible_to(teacher).defer("paper", "key").order_by("-published_at", "-pk")
+        self.offered = {str(edition.pk): edition for edition in editions}
+        choices = [("", _("Choose a quiz")), *((pk, str(edition)) for pk, edition in self.offered.items())]
         # The stubs know the fields of a form by their base class only.
-        self.fields["edition"].queryset = offered  # type: ignore[attr-defined]
+        self.fields["edition"].choices = choices  # type: ignore[attr-defined]
+
+    def clean_edition(self) -> Edition:
+        """The edition itself."""
+        return self.offered[self.cleaned_data["edition"]]
 
     @property
     def helper(self) -> FormHelper:

@@ -10,7 +10,7 @@ from quizzes.reports.standings import Row, Standings
 from quizzes.tally import Standing, SuspicionWord, median_row, suspicion_word
 
 NAMES_SHOWN = 3
-LOW_MEDIAN = 40  # the border of the palest ink
+LOW_MEDIAN, MIDDLING_MEDIAN = 40, 55  # the borders of the two palest inks
 LOPSIDED = (SuspicionWord.TOO_TRUSTING, SuspicionWord.TOO_SUSPICIOUS)
 
 
@@ -50,9 +50,12 @@ def facts(board: Standings, now: datetime) -> Facts:
 
 
 def is_worth_a_word(standing: Standing) -> bool:
-    """A median in the palest ink, or a strong lean to marking too much or too little."""
-    low = standing.median is not None and whole(standing.median) < LOW_MEDIAN
-    return low or suspicion_word(standing.counts) in LOPSIDED
+    """A median in the palest ink; or in the next one, with a strong lean to marking too much or too little."""
+    if standing.median is None:
+        return False
+    median = whole(standing.median)
+    lopsided = suspicion_word(standing.counts) in LOPSIDED
+    return median < LOW_MEDIAN or (lopsided and median < MIDDLING_MEDIAN)
 
 
 def _handed_in(rows: tuple[Row, ...], place: int) -> int:

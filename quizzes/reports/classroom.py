@@ -5,7 +5,7 @@ from datetime import datetime
 
 from django.db.models import Count, F, Q
 
-from quizzes.models import Assignment, Classroom, User
+from quizzes.models import Assignment, Classroom, Edition, User
 from quizzes.reports.names import alphabetical
 
 
@@ -21,24 +21,27 @@ class AssignmentLine:
 
 @dataclass(frozen=True, slots=True)
 class ClassroomPage:
-    """Everything the page shows besides the form."""
+    """Everything the page shows; `editions` are those the teacher who looks may assign, the newest first."""
 
     classroom: Classroom
     students: tuple[User, ...]
     assignments: tuple[AssignmentLine, ...]
+    editions: tuple[Edition, ...]
     section: str = "classes"
 
 
-def classroom_page(classroom: Classroom, now: datetime) -> ClassroomPage:
-    """Three queries, whatever the size of the class; the newest assignment first."""
+def classroom_page(classroom: Classroom, teacher: User, now: datetime) -> ClassroomPage:
+    """Four queries, whatever the size of the class; the newest assignment first."""
     students = User.objects.filter(enrolments__classroom=classroom)
     counted = _counted(classroom)
     given = Assignment.objects.filter(classroom=classroom).select_related("edition")
     newest = given.defer("edition__paper", "edition__key").order_by("-opens_at", "-pk")
+    editions = Edition.objects.visible_to(teacher).defer("paper", "key")
     return ClassroomPage(
         classroom,
         tuple(sorted(students, key=lambda student: alphabetical(str(student)))),
         tuple(AssignmentLine(each, _state(each, now), *counted[each.pk]) for each in newest if each.pk in counted),
+        tuple(editions.order_by("-published_at", "-pk")),
     )
 
 

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from quizzes.models import Edition, Kind
 from quizzes.models.content import Key, Paper, PaperQuestion
+from quizzes.reports.marker import STYLES
+from quizzes.reports.tongue import direction
+from quizzes.reports.typography import typeset
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +16,7 @@ class EditionItem:
     item: str
     text: str
     language: str
+    direction: str
     kinds: tuple[str, ...] = ()
     right: tuple[str, ...] = ()
     debatable: bool = False
@@ -39,21 +43,22 @@ class EditionItem:
 
 def tag(kind: str) -> tuple[str, str]:
     """The class that draws a kind, and its name."""
-    return kind[:2], str(Kind(kind).label)
+    return STYLES[Kind(kind)], str(Kind(kind).label)
 
 
 def edition_items(edition: Edition) -> tuple[EditionItem, ...]:
     """All items in the order of the edition."""
     paper, key = edition.paper, edition.key
-    return (*_passages(paper, key), *(_question(question, key) for question in paper["questions"]))
+    return (*_passages(paper, key), *(_question(question, paper, key) for question in paper["questions"]))
 
 
 def _passages(paper: Paper, key: Key) -> tuple[EditionItem, ...]:
     return tuple(
         EditionItem(
             str(passage["number"]),
-            passage["text"],
+            typeset(passage["text"], passage["language"]),
             passage["language"],
+            direction(passage["language"]),
             kinds=tuple(key["passages"][str(passage["number"])]["kinds"]),
             debatable=key["passages"][str(passage["number"])]["debatable"],
         )
@@ -62,11 +67,14 @@ def _passages(paper: Paper, key: Key) -> tuple[EditionItem, ...]:
     )
 
 
-def _question(question: PaperQuestion, key: Key) -> EditionItem:
+def _question(question: PaperQuestion, paper: Paper, key: Key) -> EditionItem:
     right = key["questions"][str(question["number"])]["right"]
     return EditionItem(
         f"q{question['number']}",
-        question["text"],
-        "",
-        right=tuple(option["text"] for option in question["options"] if option["number"] in right),
+        typeset(question["text"], paper["language"]),
+        paper["language"],
+        direction(paper["language"]),
+        right=tuple(
+            typeset(option["text"], paper["language"]) for option in question["options"] if option["number"] in right
+        ),
     )

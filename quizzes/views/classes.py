@@ -32,10 +32,10 @@ def classes(request: HttpRequest) -> HttpResponse:
 def classroom(request: HttpRequest, classroom_id: int) -> HttpResponse:
     """One class; POST gives it an edition."""
     room = own_classroom(request, classroom_id)
-    form = AssignForm(request.POST or None, teacher=asking_teacher(request))
+    page = classroom_page(room, asking_teacher(request), timezone.now())
+    form = AssignForm(request.POST or None, editions=page.editions)
     if request.method == "POST" and form.is_valid() and _assigned(request, room, form):
         return redirect("classroom", room.pk)
-    page = classroom_page(room, timezone.now())
     return render(request, "quizzes/classroom.html", {"page": page, "form": form}, status=400 if form.errors else 200)
 
 
