@@ -34,7 +34,7 @@ class Command(BaseCommand):
         path = Path(settings.VAR_DIR) / NOTE
         content = self.run_on(path)
         if content is None:
-            self.stdout.write("The demo class, its students or its open quiz were deleted: everything else is as you left it.")
+            self.stdout.write("The demo class, its students or its open quiz were deleted. The rest is as you left it.")
             return
         if content != read_note(path):
             write_note(path, content)
