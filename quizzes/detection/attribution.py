@@ -22,6 +22,8 @@ _RUNGS = {
 }
 # How many sentences back the speaker of a quotation may stand.
 _BACK = 6
+# How many sentences on: a quotation that runs longer has its speaker before it.
+_AHEAD = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ def _points_back(sentence: Sentence, lexicon: Lexicon) -> bool:
 def _speaker_of(sentences: Sequence[Sentence], sources: Sequence[Source | None], at: int) -> Source | None:
     """The speaker of a quoted sentence: further on while the quotation runs, else the last one before."""
     block = sentences[at].passage.block
-    for ahead in range(at + 1, len(sentences)):
+    for ahead in range(at + 1, min(at + 1 + _AHEAD, len(sentences))):
         if sentences[ahead].passage.block != block or (
             not sentences[ahead].holds_speech and not sentences[ahead].runs_on
         ):

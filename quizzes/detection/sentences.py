@@ -9,26 +9,24 @@ from quizzes.reading import Document, Passage, PassageKind
 _OPENING = ("«", "“", '"', "„", "”")
 # Fewer quoted words than this are a borrowed expression, not somebody speaking.
 _LEAST_QUOTED = 4
+# Longer than any sentence (characters): a table, code, a flood. It has no words for us, so nothing is claimed in it.
+_LONGEST = 3_000
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A passage with its words; `outside` are those that no quotation mark holds."""
+    """A passage with its words; `outside` are those that no quotation mark holds.
+
+    `quoted` and `told` count the words within and without quotation marks; `runs_on`: a quotation begins before this
+    sentence or goes on after it.
+    """
 
     passage: Passage
     words: tuple[Word, ...]
     outside: tuple[Word, ...]
+    quoted: int
+    told: int
     runs_on: bool
-
-    @property
-    def quoted(self) -> int:
-        """How many words are quoted."""
-        return sum(word.quoted and not word.is_mark for word in self.words)
-
-    @property
-    def told(self) -> int:
-        """How many words are the author's own."""
-        return sum(not word.is_mark for word in self.outside)
 
     @property
     def is_speech(self) -> bool:
@@ -55,9 +53,11 @@ def sentences_of(document: Document) -> Iterator[Sentence]:
             # A quotation that runs over paragraphs opens each of them again; otherwise a mark was forgotten.
             closing, block = "", passage.block
         entered = closing
-        words, closing = words_of(passage.text, closing)
+        words, closing = words_of(passage.text, closing) if len(passage.text) <= _LONGEST else ([], "")
         outside = tuple(word for word in words if not word.quoted and word.lower not in _OPENING)
-        yield Sentence(passage, tuple(words), outside, bool(entered) or bool(closing))
+        told = sum(not word.is_mark for word in outside)
+        quoted = sum(word.quoted and not word.is_mark for word in words)
+        yield Sentence(passage, tuple(words), outside, quoted, told, bool(entered) or bool(closing))
 
 
 def names_of(sentences: list[Sentence]) -> frozenset[str]:
