@@ -17,8 +17,8 @@ from quizzes.models.content import scoring_key
 from quizzes.scoring import Key
 from quizzes.tally import Counts, discernment, suspicion
 
-# A commit waits for the disk, so many students share one. SQLite’s writers do not queue: whoever waits looks again
-# every tenth of a second, so the door stands open that long after each commit, or people on the same database would starve.
+# A commit waits for the disk, so many students share one. Writers of SQLite do not queue: whoever waits looks again
+# every tenth of a second. So the door stands open that long after each commit, or others on the database would starve.
 STUDENTS_A_COMMIT = 40
 GAP = 0.11  # seconds
 MARKS_A_SAVE = 6
