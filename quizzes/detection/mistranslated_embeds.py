@@ -80,7 +80,7 @@ def broken_agreement(text: str, spoken: Lexicon) -> Fault | None:
 
 def _unelided(pair: tuple[str, str], spoken: Lexicon) -> bool:
     opens_with_vowel = pair[1][0] in _VOWELS and pair[1] not in spoken.no_elision_before
-    return pair[0] in spoken.elided_before_vowel and opens_with_vowel and len(pair[1]) > 3
+    return pair[0] in spoken.elided_before_vowel and opens_with_vowel and len(pair[1]) > 2
 
 
 def _uncontracted(pair: tuple[str, str], spoken: Lexicon) -> bool:

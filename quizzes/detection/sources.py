@@ -81,7 +81,7 @@ def _who(
     beside_speech = _stands_beside_speech(sentence, words, first)
     content = firm or beside_speech or bool(sentence.quoted) or _has_content(words, first, end, lexicon)
     after = _past_pronoun_hyphen(_until_mark(words[end : end + _REACH]))
-    inverted = beside_speech or _is_inverted(words, first)
+    inverted = beside_speech or _is_inverted(words, first, lexicon)
     for stretch in (*([after] if inverted else ()), *subjects(_clause_before(words, first), lexicon)):
         who = speaker(stretch, lexicon, names, firm=firm)
         if who and (content or _needs_none(who, verb, lexicon)) and _says(who, verb, lexicon):
@@ -112,8 +112,9 @@ def _past_pronoun_hyphen(words: Sequence[Word]) -> Sequence[Word]:
     return bare[:1] if words and words[0].lower == "-" else words
 
 
-def _is_inverted(words: Sequence[Word], first: int) -> bool:
-    return first == 0 or words[first - 1].is_mark
+def _is_inverted(words: Sequence[Word], first: int, lexicon: Lexicon) -> bool:
+    """Whether the speaker may follow the verb: after a mark, or after "que" ("ce qu'a annoncé la maire")."""
+    return first == 0 or words[first - 1].is_mark or words[first - 1].lower in lexicon.complement
 
 
 def _stands_beside_speech(sentence: Sentence, words: Sequence[Word], first: int) -> bool:

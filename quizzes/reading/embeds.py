@@ -16,7 +16,7 @@ MOST_FURTHER = 3
 _HANDLE = r"@[\w.-]{1,80}(?:@[\w.-]{1,80})?"
 # "– Name (@handle) 26 août 2024", alone or at the end of the post's last line; any dash.
 _SIGNED = re.compile(
-    rf"(?:^|\s)(?:[–—―‒−-]|--)[^\S\n]?(?P<author>[^\s(–—][^(\n]{{0,79}}?)[^\S\n]?\((?P<handle>{_HANDLE})\)[^\S\n]?(?P<date>[^\n]{{0,40}})$"
+    rf"(?:^|\s)(?:--|[–—―‒−-])[^\S\n]?(?P<author>[^\s(–—-][^(\n]{{0,79}}?)[^\S\n]?\((?P<handle>{_HANDLE})\)[^\S\n]?(?P<date>[^\n]{{0,40}})$"
 )
 _LINK = re.compile(r"(?:https?://)?(?:pic\.(?:twitter|x)\.com|t\.co)/\w+")
 _PICTURE = re.compile(r"pic\.(?:twitter|x)\.com/\w+")

@@ -1,0 +1,42 @@
+"""Ads: what reading labelled, and copy that nobody labelled."""
+
+from quizzes.detection import Kind, detect
+from quizzes.reading import read_html
+from tests.detection.drafts import draft
+
+BODY = "The bridge is old, said Ann Moor. It closes on Monday, she added, and nobody knows for how long."
+
+
+def ads(text: str) -> list[tuple[int, str, str]]:
+    return [(s.passage, s.reason.value, s.cue) for s in draft(text, "en").suggestions if s.kind is Kind.AD]
+
+
+def test_a_label_is_suggested_with_its_words() -> None:
+    assert ads(f"{BODY}\n– ADVERTISEMENT –\n{BODY}") == [(3, "ad_marker", "ADVERTISEMENT")]
+
+
+def test_promotion_is_suggested_with_its_words() -> None:
+    assert ads(f"{BODY}\nLike this? Sign up for our newsletter today.\n{BODY}") == [
+        (3, "promotion", "Sign up for our newsletter")
+    ]
+
+
+def test_copy_that_sells_is_offered_with_little_confidence() -> None:
+    found = draft(f"{BODY}\nShop the winter sale: boots from $30, free socks today only.\n{BODY}", "en").suggestions
+    (copy,) = [suggestion for suggestion in found if suggestion.reason == "ad_copy"]
+    assert copy.confidence < 0.5
+
+
+def test_news_of_a_price_is_no_ad() -> None:
+    assert ads(f"{BODY}\nThe ticket costs $30 since January, said Ann Moor.\n{BODY}") == []
+
+
+def test_a_slot_without_a_label_is_suggested_by_its_place() -> None:
+    html = f"<html><body><p>{BODY}</p><div class='ad-slot'>Boots for everyone</div><p>{BODY}</p></body></html>"
+    (found,) = [s for s in detect(read_html(html)).suggestions if s.kind is Kind.AD]
+    assert (found.reason.value, found.cue) == ("ad_slot", "Boots for everyone")
+
+
+def test_ads_are_found_in_a_language_without_a_file() -> None:
+    found = draft("Die Brücke ist alt und wird geschlossen.\nAnzeige\nSie bleibt lange zu.", "de").suggestions
+    assert [suggestion.kind for suggestion in found] == [Kind.AD]
