@@ -42,6 +42,8 @@ def join(*, code: str, name: str) -> Joined:
 @transaction.atomic
 def join_as(*, by: User, code: str) -> Joined:
     """Somebody who is signed in joins one more class; joining twice changes nothing."""
+    if by.is_staff:
+        raise Unreadable(_("You are signed in as a teacher. Sign out first to join a class as a student."))
     classroom = find_classroom(code)
     Enrolment.objects.get_or_create(classroom=classroom, student=by)
     return Joined(by, classroom, "")

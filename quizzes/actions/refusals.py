@@ -53,3 +53,15 @@ class Superseded(Refused):
 
 class NotReady(Refused):
     """Something is missing before this can be done."""
+
+
+class Blank(Refused):
+    """Nothing was marked or chosen: it is handed in only when that is meant."""
+
+    status = 409
+
+
+class TooMany(Refused):
+    """The same thing was tried too often."""
+
+    status = 429

@@ -35,8 +35,7 @@ def save(
         return attempt
     if attempt.assignment.is_past(timezone.now()):
         raise Closed(_("This quiz has closed. What you saved before is kept: hand it in now."))
-    if sequence is not None and sequence != attempt.version + 1:
-        raise Superseded(_("You went on with this quiz in another window. Open it again to see where you are."))
+    must_be_next(attempt, sequence)
     return record(attempt, changes, client)
 
 
@@ -56,17 +55,30 @@ def open_attempt(*, by: User, attempt_id: uuid.UUID) -> Attempt:
     return attempt
 
 
+def must_be_next(attempt: Attempt, sequence: int | None) -> None:
+    """Refuses a batch made on an older state of the attempt than the one that is kept."""
+    if sequence is not None and sequence != attempt.version + 1:
+        raise Superseded(_("You went on with this quiz in another window. Open it again to see where you are."))
+
+
 def record(attempt: Attempt, changes: Changes, client: uuid.UUID | None = None) -> Attempt:
     """Writes one batch to a locked attempt: a row for the batch, and the sum of all of them on the attempt."""
     _must_fit(changes, attempt.assignment.edition.paper)
     attempt.version += 1
-    marks = {**attempt.marks, **{str(number): kind for number, kind in changes.marks.items()}}
-    attempt.marks = {number: kind for number, kind in marks.items() if kind}
-    choices = {**attempt.choices, **{str(number): list(chosen) for number, chosen in changes.choices.items()}}
-    attempt.choices = {number: chosen for number, chosen in choices.items() if chosen}
+    attempt.marks, attempt.choices = summed(attempt, changes)
     Save.objects.create(attempt=attempt, sequence=attempt.version, client=client, changes=asdict(changes))
     attempt.save(update_fields=["version", "marks", "choices"])
     return attempt
+
+
+def summed(attempt: Attempt, changes: Changes) -> tuple[dict[str, str], dict[str, list[int]]]:
+    """Marks and choices as they stand once the changes are in; what was taken back is gone."""
+    marks = {**attempt.marks, **{str(number): kind for number, kind in changes.marks.items()}}
+    choices = {**attempt.choices, **{str(number): list(chosen) for number, chosen in changes.choices.items()}}
+    return (
+        {number: kind for number, kind in marks.items() if kind},
+        {number: chosen for number, chosen in choices.items() if chosen},
+    )
 
 
 def _must_fit(changes: Changes, paper: Paper) -> None:

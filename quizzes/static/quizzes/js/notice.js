@@ -1,0 +1,30 @@
+// One banner at a time above the form, in the words that other scripts give it.
+const place = document.querySelector("[data-notices]");
+const blank = place.querySelector("template").content.firstElementChild;
+
+function show(told) {
+  place.replaceChildren();
+  if (!told) return;
+  const banner = blank.cloneNode(true);
+  if (told.tone) banner.classList.add(told.tone);
+  banner.setAttribute("role", told.tone === "bad" ? "alert" : "status");
+  banner.querySelector("use").setAttribute("href", `#i-${told.icon}`);
+  banner.querySelector("b").textContent = told.title;
+  banner.querySelector("p").textContent = told.text ?? "";
+  banner.querySelector(".acts").replaceChildren(...(told.actions ?? []).map(control));
+  place.append(banner);
+}
+
+function control({ label, href, act }) {
+  const made = document.createElement(href ? "a" : "button");
+  made.className = "btn btn-line";
+  made.textContent = label;
+  if (href) made.href = href;
+  else {
+    made.type = "button";
+    made.addEventListener("click", act);
+  }
+  return made;
+}
+
+document.addEventListener("notice", (event) => show(event.detail));

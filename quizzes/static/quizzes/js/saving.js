@@ -1,0 +1,212 @@
+// Saves what changes in the form: kept on this device first, then sent, until the server has said that it has it.
+// A batch keeps its client id until it is answered, so sending it twice is one save; its sequence says which state it
+// builds on, so a page left open elsewhere overwrites nothing.
+
+const form = document.querySelector("form[data-sitting]");
+const texts = JSON.parse(document.getElementById("saving-texts").textContent);
+const bar = document.querySelector("[data-save]");
+const rules = new Intl.PluralRules(document.documentElement.lang);
+const COPY = `sitting:${form.dataset.student}:${form.dataset.attempt}`;
+const ICONS = { saving: "cloud", saved: "check", offline: "cloudoff", failed: "cloudoff", expired: "lock" };
+const QUIET = 400; // milliseconds without a change before sending
+const PATIENCE = 20000; // milliseconds for an answer
+
+let version = Number(form.dataset.version); // the last state the server said it has
+const pending = new Set(); // names of fields that changed since
+let flight = null; // the batch that was sent and not answered yet
+let running = null;
+let timer;
+let tries = 0;
+let held = false; // nothing is sent: signed out, superseded, closed, or a question is open
+let leaving = false;
+
+const notice = (told) => document.dispatchEvent(new CustomEvent("notice", { detail: told }));
+const plural = (forms, m) => (forms[rules.select(m)] ?? forms.other).replace("{m}", m);
+const unsent = () => new Set([...Object.keys(flight?.fields ?? {}), ...pending]);
+const token = () => document.cookie.match(/(?:^|; )csrftoken=([^;]+)/)?.[1] ?? form.elements.csrfmiddlewaretoken.value;
+
+function state(name) {
+  bar.dataset.state = name;
+  bar.hidden = !name;
+  if (!name) return;
+  bar.querySelector("use").setAttribute("href", `#i-${ICONS[name]}`);
+  bar.querySelector("[data-label]").textContent = texts.states[name];
+}
+
+function value(name) {
+  if (name.startsWith("p")) return form.elements[name].value;
+  return [...form.querySelectorAll(`input[name="${name}"]:checked`)].map((option) => Number(option.value));
+}
+
+function keep() {
+  const fields = Object.fromEntries([...unsent()].map((name) => [name, value(name)]));
+  try {
+    if (unsent().size) localStorage.setItem(COPY, JSON.stringify({ base: version, fields }));
+    else localStorage.removeItem(COPY);
+  } catch {
+    // a browser that keeps nothing still sends
+  }
+}
+
+function changed(event) {
+  const name = event.target.name ?? "";
+  if (!/^[pq]\d+$/.test(name)) return;
+  pending.add(name);
+  keep();
+  if (held) return;
+  if (!tries) state("saving");
+  clearTimeout(timer);
+  timer = setTimeout(push, QUIET);
+}
+
+function push(last = false) {
+  clearTimeout(timer);
+  running ??= send(last).finally(() => {
+    running = null;
+  });
+  return running;
+}
+
+// True once everything is with the server.
+async function send(last) {
+  while (!held && unsent().size) {
+    flight ??= batch();
+    if (!tries) state("saving");
+    const answer = await ask(last);
+    if (!answer || answer.status >= 500 || answer.status === 429) return retry();
+    if (!answer.ok) return stop(answer);
+    version = flight.sequence;
+    flight = null;
+    keep();
+  }
+  if (held) return false;
+  state(version > Number(form.dataset.version) ? "saved" : "");
+  if (tries) notice({ tone: "good", icon: "check", title: texts.back });
+  tries = 0;
+  return true;
+}
+
+function batch() {
+  const fields = Object.fromEntries([...pending].map((name) => [name, value(name)]));
+  pending.clear();
+  const client = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0"));
+  return { client: client.join(""), sequence: version + 1, fields };
+}
+
+// The answer, or nothing when there was none that can be trusted.
+async function ask(last) {
+  const body = { client: flight.client, sequence: flight.sequence, marks: {}, choices: {} };
+  for (const [name, sent] of Object.entries(flight.fields)) {
+    body[name.startsWith("p") ? "marks" : "choices"][name.slice(1)] = sent;
+  }
+  try {
+    const answer = await fetch(form.dataset.saveUrl, {
+      method: "POST",
+      body: JSON.stringify(body),
+      headers: { "Content-Type": "application/json", Accept: "application/json", "X-CSRFToken": token() },
+      keepalive: last === true,
+      signal: AbortSignal.timeout?.(PATIENCE),
+    });
+    return !answer.ok || (await answer.json()).saved === true ? answer : null;
+  } catch {
+    return null;
+  }
+}
+
+function retry() {
+  tries += 1;
+  const offline = !navigator.onLine;
+  state(offline ? "offline" : "failed");
+  notice({
+    tone: offline ? "" : "bad",
+    icon: "cloudoff",
+    title: offline ? texts.offline : plural(texts.unsaved, unsent().size),
+    text: offline ? texts.keepGoing : texts.stay,
+    actions: [{ label: texts.tryNow, act: () => push() }],
+  });
+  timer = setTimeout(push, Math.min(30000, 1000 * 2 ** tries));
+  return false;
+}
+
+async function stop(answer) {
+  held = true;
+  state("expired");
+  if (answer.status === 403) {
+    const actions = [{ label: texts.signIn, href: form.dataset.signInUrl }];
+    notice({ tone: "bad", icon: "lock", title: texts.signedOut, text: texts.comeBack, actions });
+    return false;
+  }
+  const told = await answer.json().catch(() => ({}));
+  const actions = told.way_on ? [{ label: told.way_on.label, href: told.way_on.url }] : [];
+  notice({ tone: "bad", icon: "lock", title: texts.stopped, text: told.sentence, actions });
+  return false;
+}
+
+// What never reached the server comes back, unless the attempt moved on elsewhere: then the student decides.
+function restore() {
+  let copy = null;
+  try {
+    copy = JSON.parse(localStorage.getItem(COPY));
+  } catch {
+    // nothing was kept
+  }
+  const known = Object.entries(copy?.fields ?? {}).filter(([name]) => form.elements[name]);
+  const lost = known.filter(([name, kept]) => String(kept) !== String(value(name)));
+  if (!lost.length) return keep();
+  if (copy.base === version) return apply(lost);
+  held = true;
+  notice({
+    icon: "flag",
+    title: plural(texts.kept, lost.length),
+    text: texts.elsewhere,
+    actions: [
+      { label: texts.useThem, act: () => decide(lost) },
+      { label: texts.forget, act: () => decide([]) },
+    ],
+  });
+}
+
+function decide(fields) {
+  held = false;
+  notice(null);
+  keep();
+  apply(fields);
+  push();
+}
+
+function apply(fields) {
+  for (const [name, kept] of fields) {
+    if (name.startsWith("p")) form.elements[name].value = kept;
+    const options = form.querySelectorAll(`input[name="${name}"]`);
+    for (const option of options) option.checked = kept.includes(Number(option.value));
+    (options[0] ?? form.elements[name]).dispatchEvent(new Event("change", { bubbles: true }));
+  }
+}
+
+const ground = document.createElement("input");
+ground.type = "hidden";
+ground.name = "sequence";
+form.append(ground);
+
+form.addEventListener("change", changed);
+form.addEventListener("submit", async (event) => {
+  if (leaving) return;
+  event.preventDefault();
+  const button = event.submitter;
+  const safe = await push();
+  if (button?.name === "save" || held) return;
+  if (!safe) {
+    const actions = [{ label: texts.tryNow, act: () => form.requestSubmit(button) }];
+    notice({ tone: "bad", icon: "cloudoff", title: texts.notHandedIn, text: texts.stay, actions });
+    return;
+  }
+  leaving = true;
+  ground.value = version + 1;
+  form.requestSubmit(button);
+});
+addEventListener("online", () => push());
+addEventListener("offline", () => state("offline"));
+addEventListener("pageshow", (event) => event.persisted && location.reload());
+addEventListener("beforeunload", (event) => !leaving && unsent().size && event.preventDefault());
+document.addEventListener("visibilitychange", () => document.hidden && unsent().size && push(true));
+restore();
