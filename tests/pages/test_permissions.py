@@ -48,6 +48,7 @@ MATRIX = (
     Row("scoreboard", "get", STAFF, ("classroom",)),
     Row("scoreboard-csv", "get", STAFF, ("classroom",)),
     Row("student", "get", STAFF, ("classroom", "student")),
+    Row("new-words", "post", STAFF, ("classroom", "student")),
     Row("items", "get", STAFF, ("assignment",)),
     Row("items-csv", "get", STAFF, ("assignment",)),
     Row("answers-csv", "get", STAFF, ("assignment",)),
