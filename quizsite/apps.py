@@ -1,3 +1,5 @@
+"""The site as Django sees it."""
+
 from django.apps import AppConfig
 from django.core.checks import register
 

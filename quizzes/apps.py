@@ -1,3 +1,5 @@
+"""The product as Django sees it."""
+
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 

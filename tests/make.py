@@ -68,11 +68,11 @@ def a_reviewed_article(owner: User | None = None, text: str = FAULTY_TEXT) -> Ar
         reject(by=article.owner, finding=finding)
     for number, kind in ((2, Kind.UNSOURCED_CLAIM), (3, Kind.AD), (5, Kind.UNSOURCED_CLAIM)):
         passage = article.passages.get(number=number)
-        finding = Finding.objects.filter(passage=passage, kind=kind).first()
-        if finding is None:
+        proposed = Finding.objects.filter(passage=passage, kind=kind).first()
+        if proposed is None:
             add(by=article.owner, passage=passage, kind=kind, explanation=f"Nobody stands behind passage {number}.")
         else:
-            accept(by=article.owner, finding=finding)
+            accept(by=article.owner, finding=proposed)
     return article
 
 
