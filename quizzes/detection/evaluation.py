@@ -11,7 +11,7 @@ from typing import Any
 
 from quizzes.detection.detector import detect
 from quizzes.detection.kinds import Kind
-from quizzes.reading import Document, Passage, PassageKind
+from quizzes.reading import Document, Passage, PassageKind, read_text
 
 _POSITIVE = frozenset({"unsourced", "anonymous", "hedged"})
 _NEGATIVE = frozenset({"sourced", "opinion", "other"})
@@ -108,3 +108,28 @@ def _document(article: dict[str, Any]) -> Document:
         for number, sentence in enumerate(article["sentences"], start=1)
     )
     return Document("", language, passages)
+
+
+def pasted(gold: Iterable[dict[str, Any]]) -> dict[str, dict[str, Counts]]:
+    """Ads and embeds in pages pasted as lines, shaped {"lang", "lines": [{"t", "l": "content"|"ad"|"embed"}]}.
+
+    Counted in lines, by kind and language; a line is an embed's when it is in the post or signs it.
+    """
+    counts: dict[str, dict[str, Counts]] = {"ad": {}, "embed": {}}
+    for page in gold:
+        document = read_text("\n".join(line["t"] for line in page["lines"]), language=page["lang"])
+        for line in page["lines"]:
+            seen = _line_kind(" ".join(line["t"].split()), document)
+            for kind, by_language in counts.items():
+                for language in (page["lang"], "all"):
+                    by_language.setdefault(language, Counts()).add(wanted=line["l"] == kind, flagged=seen == kind)
+    return counts
+
+
+def _line_kind(line: str, document: Document) -> str:
+    for passage in document.passages:
+        if passage.kind is PassageKind.AD and passage.text == line:
+            return "ad"
+        if passage.embed and (line in passage.text or (passage.embed.handle and f"({passage.embed.handle})" in line)):
+            return "embed"
+    return "content"

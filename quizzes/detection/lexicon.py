@@ -10,6 +10,8 @@ from typing import Any
 from quizzes.detection.words import Word, plain_words
 
 _FOLDER = Path(__file__).parent / "languages"
+# Not a language: what a comparison needs of those without a file.
+_OTHERS = "others"
 
 
 class Phrases:
@@ -102,7 +104,7 @@ _NAMED_OTHERWISE = {"hearsay": "phrases", "ad_copy": "copy"}
 def lexicon(language: str) -> Lexicon | None:
     """The lexicon of a language (ISO 639-1), None when it has no file."""
     path = _FOLDER / f"{language}.toml"
-    if not language.isalpha() or not path.exists():
+    if language == _OTHERS or not language.isalpha() or not path.exists():
         return None
     words: dict[str, Any] = {}
     for table in tomllib.loads(path.read_text(encoding="utf-8")).values():
