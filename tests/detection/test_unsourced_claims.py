@@ -21,7 +21,7 @@ SOURCED = [
     ("en", "The company said in a statement that the bridge would close."),
     ("en", "A study by the University of Brume shows a rise of the river."),
 ]
-# (language, sentence, reason)
+# The same, with the reason to be given.
 UNSOURCED = [
     ("fr", "La rivière monte chaque année dans la vallée de Brume.", "no_source"),
     ("fr", "La crue a emporté 340 maisons dans la vallée.", "figure_without_source"),

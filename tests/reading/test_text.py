@@ -141,13 +141,17 @@ def test_files_are_decoded_by_mark_then_utf8_then_windows() -> None:
 def test_reading_raises_nothing_but_its_own_errors_and_numbers_from_one(text: str) -> None:
     try:
         document = read_text(text)
-    except ReadingError as error:
-        assert error.code
-    else:
-        assert [passage.number for passage in document.passages] == list(range(1, len(document.passages) + 1))
+    except ReadingError:
+        return
+    assert [passage.number for passage in document.passages] == list(range(1, len(document.passages) + 1))
 
 
-WORDS = st.lists(st.sampled_from("le chat dort. Une Maison « rouge » vite ! oui 3.5 M. Roux".split()), min_size=1)
+WORDS = st.lists(
+    st.sampled_from(
+        ["le", "chat", "dort.", "Une", "Maison", "«", "rouge", "»", "vite", "!", "oui", "3.5", "M.", "Roux"]
+    ),
+    min_size=1,
+)
 
 
 @given(st.lists(WORDS.map(" ".join), min_size=1, max_size=6))

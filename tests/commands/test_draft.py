@@ -1,0 +1,92 @@
+"""The detector at the command line."""
+
+import io
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from tests.conftest import shared
+
+ARTICLE = "La rivière monte chaque année.\nLe pont ferme lundi, a déclaré Anne Morel."
+PAGE = f"<html lang=fr><body><p>{ARTICLE}</p><div class=ad-slot>Des bottes</div></body></html>"
+
+
+def draft(*arguments: str) -> Any:
+    written = io.StringIO()
+    call_command("draft", *arguments, stdout=written)
+    return json.loads(written.getvalue())
+
+
+def lines(monkeypatch: pytest.MonkeyPatch, *sent: str | bytes) -> list[Any]:
+    content = b"\n".join(line if isinstance(line, bytes) else line.encode() for line in sent)
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(content)))
+    written = io.StringIO()
+    call_command("draft", "--jsonl", stdout=written)
+    return [json.loads(line) for line in written.getvalue().splitlines()]
+
+
+def file(folder: Path, name: str, content: str | bytes) -> str:
+    path = folder / name
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return str(path)
+
+
+def test_a_text_file_is_drafted(tmp_path: Path) -> None:
+    drafted = draft(file(tmp_path, "pont.txt", ARTICLE))
+    assert [finding["passage"] for finding in drafted["findings"]] == [1]
+    assert drafted["language"] == "fr"
+
+
+def test_an_html_file_is_known_by_its_ending_or_by_as(tmp_path: Path) -> None:
+    by_ending = draft(file(tmp_path, "pont.html", PAGE))
+    by_word = draft(file(tmp_path, "pont", PAGE), "--as", "html", "--url", "https://example.org/pont")
+    assert by_ending["passages"] == by_word["passages"]
+    assert by_ending["passages"][-1]["kind"] == "ad"
+
+
+def test_standard_input_is_a_file_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(ARTICLE.encode())))
+    assert len(draft("-", "--language", "fr")["passages"]) == 2
+
+
+def test_lines_come_out_in_order_and_a_bad_one_does_not_stop_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    bad = ["no json", '{"id": "b"}', '{"id": "c", "text": ""}', '{"id": "d", "text": 3}', b"\xff\xfe", "[1]"]
+    good = [
+        json.dumps({"id": 1, "text": ARTICLE}),
+        json.dumps({"id": "z", "html": PAGE, "url": "https://example.org/"}),
+    ]
+    found = lines(monkeypatch, good[0], *bad, good[1])
+    assert [line["id"] for line in found] == [1, None, "b", "c", "d", None, None, "z"]
+    assert all(line["error"].endswith(".") for line in found[1:-1])
+    assert "error" not in found[0]
+    assert "error" not in found[-1]
+
+
+@pytest.mark.parametrize(
+    ("content", "arguments"),
+    [(b"\x7fELF\x00\x01", []), (b"", []), (ARTICLE.encode(), ["--language", "zz"]), (b"a" * 1_000_001, [])],
+    ids=["binary", "empty", "bad language", "too long"],
+)
+def test_a_file_that_cannot_be_read_is_one_sentence(tmp_path: Path, content: bytes, arguments: list[str]) -> None:
+    with pytest.raises(CommandError, match=r"^[^\n]+\.$"):
+        draft(file(tmp_path, "pont.txt", content), *arguments)
+
+
+def test_a_missing_file_or_none_is_one_sentence(tmp_path: Path) -> None:
+    for arguments in ([str(tmp_path / "nothing.txt")], []):
+        with pytest.raises(CommandError, match=r"^[^\n]+\.$"):
+            draft(*arguments)
+
+
+def test_an_address_is_not_fetched_while_the_switch_is_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("RELIRE_FETCHING", raising=False)
+    with pytest.raises(CommandError, match="RELIRE_FETCHING"):
+        draft("--url", "https://example.org/")
+
+
+def test_the_article_the_product_was_asked_for_is_drafted() -> None:
+    assert len(draft(str(shared("data/articles/bielorussie.fr.txt")))["passages"]) == 12
