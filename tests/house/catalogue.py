@@ -72,7 +72,7 @@ def key(message: Message) -> tuple[str | None, str]:
 
 def forms(message: Message) -> tuple[str, ...]:
     """The French of a message; empty texts where there is none."""
-    return (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
+    return (message.string,) if isinstance(message.string, str) else tuple(message.string or ("",))
 
 
 def faults() -> Iterator[str]:
