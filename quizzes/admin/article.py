@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.contrib import admin
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html
@@ -10,16 +11,30 @@ from django.utils.translation import gettext_lazy as _
 
 from quizzes.admin.pasting import paste
 from quizzes.admin.reviewing import review_page
-from quizzes.admin.teachers_own import TeachersOwn
+from quizzes.admin.teachers_own import TeachersOwn, teacher
 from quizzes.models import Article
 from quizzes.reports.desk_lists import article_passages, with_findings
 from quizzes.reports.tongue import tongue_name
 
 
+class TongueFilter(admin.SimpleListFilter):
+    """The languages of the teacher's own articles, by name."""
+
+    title = _("language")
+    parameter_name = "language"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
+        rows = Article.objects.visible_to(teacher(request)).order_by("language")
+        return [(code, tongue_name(code)) for code in rows.values_list("language", flat=True).distinct()]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Article]) -> QuerySet[Article]:
+        return queryset.filter(language=self.value()) if self.value() else queryset
+
+
 @admin.register(Article)
 class ArticleAdmin(TeachersOwn):
     list_display = ("title", "tongue", "passages", "to_review", "accepted", "created_at", "review_link")
-    list_filter = ("language",)
+    list_filter = (TongueFilter,)
     search_fields = ("title", "publisher")
     fields = ("title", "publisher", "url", "tongue", "created_at")
     readonly_fields = ("tongue", "created_at")

@@ -18,7 +18,6 @@ class AssignmentAdmin(TeachersOwn):
     form = AssignmentForm
     list_display = ("of_edition", "of_classroom", "opens_at", "due_at", "attempts_allowed", "release")
     search_fields = ("edition__title", "classroom__name")
-    fields = ("edition", "classroom", "opens_at", "due_at", "attempts_allowed", "release")
 
     def get_queryset(self, request: HttpRequest) -> Any:
         rows = super().get_queryset(request).select_related("edition", "classroom")
@@ -28,9 +27,9 @@ class AssignmentAdmin(TeachersOwn):
         """What was given to whom stays; students may have begun."""
         return ("of_edition", "of_classroom") if obj else ()
 
-    def get_fields(self, request: HttpRequest, obj: Assignment | None = None) -> list[str]:
-        given = ["of_edition", "of_classroom"] if obj else ["edition", "classroom"]
-        return [*given, *self.fields[2:]]
+    def get_fields(self, request: HttpRequest, obj: Assignment | None = None) -> tuple[str, ...]:
+        given = ("of_edition", "of_classroom") if obj else ("edition", "classroom")
+        return (*given, "opens_at", "due_at", "attempts_allowed", "release")
 
     def save_model(self, request: HttpRequest, obj: Assignment, form: Any, change: bool) -> None:
         if change:

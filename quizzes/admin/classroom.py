@@ -3,53 +3,37 @@
 from typing import Any
 
 from django.contrib import admin
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 
 from quizzes.actions.classes import open_classroom
 from quizzes.admin.desk import carry_on_with
-from quizzes.admin.teachers_own import ReadOnly, TeachersOwn, teacher, visible
-from quizzes.models import Classroom, Enrolment
-from quizzes.reports.desk_lists import with_students
-
-
-class EnrolmentInline(ReadOnly, admin.TabularInline):
-    """Students come by themselves, with the code."""
-
-    model = Enrolment
-    fields = ("name", "joined_at")
-    readonly_fields = fields
-    extra = 0
-    can_delete = False
-
-    def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return bool(teacher(request))
-
-    def get_queryset(self, request: HttpRequest) -> Any:
-        return visible(Enrolment, teacher(request)).select_related("student", "classroom").order_by("student__name")
-
-    @admin.display(description=_("student"))
-    def name(self, enrolment: Enrolment) -> str:
-        return str(enrolment.student)
+from quizzes.admin.teachers_own import TeachersOwn, teacher
+from quizzes.models import Classroom
+from quizzes.reports.desk_lists import class_list, with_students
 
 
 @admin.register(Classroom)
 class ClassroomAdmin(TeachersOwn):
     list_display = ("name", "code", "students", "created_at")
     search_fields = ("name",)
-    inlines = (EnrolmentInline,)
+    change_form_template = "admin/quizzes/classroom/change_form.html"
 
     def get_queryset(self, request: HttpRequest) -> Any:
         return with_students(super().get_queryset(request))
 
-    def get_fields(self, request: HttpRequest, obj: Classroom | None = None) -> list[str]:
-        return ["name", "code", "students", "created_at"] if obj else ["name"]
+    def get_fields(self, request: HttpRequest, obj: Classroom | None = None) -> tuple[str, ...]:
+        return ("name", "code", "students", "created_at") if obj else ("name",)
 
     def get_readonly_fields(self, request: HttpRequest, obj: Classroom | None = None) -> tuple[str, ...]:
         return ("code", "students", "created_at")
 
-    def get_inlines(self, request: HttpRequest, obj: Classroom | None) -> Any:
-        return self.inlines if obj else ()
+    def change_view(
+        self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        classroom = self.get_object(request, object_id)
+        enrolments = class_list(classroom) if classroom else ()
+        return super().change_view(request, object_id, form_url, {**(extra_context or {}), "enrolments": enrolments})
 
     def save_model(self, request: HttpRequest, obj: Classroom, form: Any, change: bool) -> None:
         if change:

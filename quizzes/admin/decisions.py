@@ -54,7 +54,7 @@ def decide(*, by: User, article: Article, typed: QueryDict) -> Decided:
 def refused(refusal: Refused, typed: QueryDict) -> Decided:
     """The action said no: the sentence, and everything that was typed."""
     finding = primary_key(typed.get("finding"))
-    return Decided(finding, refused=refusal.sentence, typed=typed.dict(), status=refusal.status)
+    return Decided(finding, refused=refusal.sentence, typed=_words(typed), status=refusal.status)
 
 
 def _finding(article: Article, typed: QueryDict) -> Finding:
@@ -99,4 +99,8 @@ def _done(finding: Finding, sentence: str, *, keeps_open: bool = False) -> Decid
 
 def _faulty(form: FindingForm | NewFindingForm, typed: QueryDict, finding: int | None) -> Decided:
     errors = {name: " ".join(str(error) for error in found) for name, found in form.errors.items()}
-    return Decided(finding, errors=errors, typed=typed.dict(), status=400)
+    return Decided(finding, errors=errors, typed=_words(typed), status=400)
+
+
+def _words(typed: QueryDict) -> dict[str, str]:
+    return {name: str(value) for name, value in typed.items()}

@@ -10,6 +10,7 @@ from django.http import HttpRequest, HttpResponseRedirect
 from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
 
+from quizzes.admin.desk import primary_key
 from quizzes.admin.teachers_own import Limited, TeachersOwn, teacher, visible
 from quizzes.models import Option, Question, Quiz
 
@@ -64,15 +65,15 @@ class QuestionAdmin(TeachersOwn):
         """Not on the first page of the desk: questions are reached through their quiz."""
         return {}
 
-    def get_fields(self, request: HttpRequest, obj: Question | None = None) -> list[str]:
-        own = ["text", "several", "points", "position"]
-        return own if obj else ["quiz", *own]
+    def get_fields(self, request: HttpRequest, obj: Question | None = None) -> tuple[str, ...]:
+        own = ("text", "several", "points", "position")
+        return own if obj else ("quiz", *own)
 
     def get_changeform_initial_data(self, request: HttpRequest) -> dict[str, Any]:
         """A new question stands last in the quiz it was asked for."""
         initial = super().get_changeform_initial_data(request)
-        wanted = str(initial.get("quiz", ""))
-        quiz = Quiz.objects.visible_to(teacher(request)).filter(pk=wanted if wanted.isdecimal() else None).first()
+        wanted = primary_key(str(initial.get("quiz", "")))
+        quiz = Quiz.objects.visible_to(teacher(request)).filter(pk=wanted or 0).first()
         if quiz is None:
             return {}
         last = quiz.questions.aggregate(last=Max("position"))["last"] or 0

@@ -8,6 +8,7 @@ from django.shortcuts import redirect
 from django.urls import URLPattern, path
 from django.utils.translation import gettext_lazy as _
 
+from quizzes.admin.desk import primary_key
 from quizzes.admin.previewing import preview_page
 from quizzes.admin.publishing import publish_page
 from quizzes.admin.teachers_own import TeachersOwn, teacher
@@ -38,15 +39,15 @@ class QuizAdmin(TeachersOwn):
         """A quiz stays on its article: its editions were made of it."""
         return ("of_article",) if obj else ()
 
-    def get_fields(self, request: HttpRequest, obj: Quiz | None = None) -> list[str]:
+    def get_fields(self, request: HttpRequest, obj: Quiz | None = None) -> tuple[str, ...]:
         shown = "of_article" if obj else "article"
-        return ["title", shown, "instructions", "spotting_points"]
+        return ("title", shown, "instructions", "spotting_points")
 
     def get_changeform_initial_data(self, request: HttpRequest) -> dict[str, Any]:
         """From the article's own page the quiz takes its article and, to begin with, its title."""
         initial = super().get_changeform_initial_data(request)
-        wanted = str(initial.get("article", ""))
-        article = Article.objects.visible_to(teacher(request)).filter(pk=wanted if wanted.isdecimal() else None).first()
+        wanted = primary_key(str(initial.get("article", "")))
+        article = Article.objects.visible_to(teacher(request)).filter(pk=wanted or 0).first()
         return {**initial, "title": article.title[:200], "article": article.pk} if article else {}
 
     def save_model(self, request: HttpRequest, obj: Quiz, form: Any, change: bool) -> None:

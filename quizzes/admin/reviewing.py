@@ -27,9 +27,7 @@ def review_page(request: HttpRequest, article_id: int) -> HttpResponse:
     try:
         decided = decide(by=teacher(request), article=article, typed=request.POST)
     except Refused as refusal:
-        decided = Decided(
-            finding=primary_key(request.POST.get("finding")), refused=refusal.sentence, status=refusal.status
-        )
+        decided = refused(refusal, request.POST)
     if decided.status != 200 or request.headers.get("HX-Request"):
         return _shown(request, article, decided)
     messages.success(request, decided.sentence)

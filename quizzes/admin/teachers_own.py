@@ -55,7 +55,8 @@ class TeachersOwn(Limited, admin.ModelAdmin):
     list_per_page = 50
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
-        return visible(self.model, teacher(request)).order_by(*self.get_ordering(request))
+        ordering = self.get_ordering(request) or self.model._meta.ordering
+        return visible(self.model, teacher(request)).order_by(*ordering)
 
     def has_module_permission(self, request: HttpRequest) -> bool:
         return self._may(request)

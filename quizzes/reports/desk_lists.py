@@ -4,7 +4,7 @@ from typing import Any
 
 from django.db.models import Count, Q, QuerySet
 
-from quizzes.models import Article, FindingStatus
+from quizzes.models import Article, Classroom, Enrolment, FindingStatus
 from quizzes.reports.review import PassageRow, review
 
 FINDINGS = "passages__findings"
@@ -12,16 +12,17 @@ FINDINGS = "passages__findings"
 
 def with_findings(articles: QuerySet[Any]) -> QuerySet[Any]:
     """Each article with passage_count, open_count and accepted_count."""
-    return articles.annotate(
+    counted: QuerySet[Any] = articles.annotate(
         passage_count=Count("passages", distinct=True),
         open_count=Count(FINDINGS, Q(**{f"{FINDINGS}__status": FindingStatus.SUGGESTED}), distinct=True),
         accepted_count=Count(FINDINGS, Q(**{f"{FINDINGS}__status": FindingStatus.ACCEPTED}), distinct=True),
     )
+    return counted
 
 
 def with_questions(quizzes: QuerySet[Any]) -> QuerySet[Any]:
     """Each quiz with question_count and edition_count, and its article."""
-    counted = quizzes.annotate(
+    counted: QuerySet[Any] = quizzes.annotate(
         question_count=Count("questions", distinct=True), edition_count=Count("editions", distinct=True)
     )
     return counted.select_related("article")
@@ -29,9 +30,17 @@ def with_questions(quizzes: QuerySet[Any]) -> QuerySet[Any]:
 
 def with_students(classrooms: QuerySet[Any]) -> QuerySet[Any]:
     """Each class with student_count."""
-    return classrooms.annotate(student_count=Count("enrolments", distinct=True))
+    counted: QuerySet[Any] = classrooms.annotate(student_count=Count("enrolments", distinct=True))
+    return counted
 
 
 def article_passages(article: Article) -> tuple[PassageRow, ...]:
     """The passages of an article with their findings."""
     return review(article).passages
+
+
+def class_list(classroom: Classroom) -> tuple[Enrolment, ...]:
+    """Who is in a class, by name."""
+    return tuple(
+        Enrolment.objects.filter(classroom=classroom).select_related("student").order_by("student__name", "pk")
+    )

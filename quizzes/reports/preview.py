@@ -21,6 +21,7 @@ class KeyNote:
     language: str
     direction: str
     explanation: str
+    explanation_language: str
     original: str
     original_language: str
     original_tongue: str
@@ -79,7 +80,8 @@ def _passages(block: PaperBlock) -> list[PaperPassage]:
 
 def _note(passage: PaperPassage, entry: KeyPassage, language: str) -> KeyNote:
     texts = entry["explanations"]
-    spoken = (get_language() or "en").split("-")[0]
+    interface = (get_language() or "en").partition("-")[0]
+    spoken = next((code for code in (interface, language, *texts) if texts.get(code)), language)
     return KeyNote(
         number=passage["number"],
         kinds=tuple((MARKS[kind], str(Kind(kind).label)) for kind in entry["kinds"]),
@@ -87,7 +89,8 @@ def _note(passage: PaperPassage, entry: KeyPassage, language: str) -> KeyNote:
         excerpt=excerpt(passage["text"]),
         language=passage["language"],
         direction=direction(passage["language"]),
-        explanation=texts.get(spoken) or texts.get(language) or next(iter(texts.values()), ""),
+        explanation=texts.get(spoken, ""),
+        explanation_language=spoken,
         original=entry.get("original", ""),
         original_language=entry.get("original_language", ""),
         original_tongue=tongue_name(entry.get("original_language", "")),

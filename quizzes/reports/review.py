@@ -41,6 +41,7 @@ class FindingRow:
     direction: str
     why: str
     explanation: str
+    explanation_language: str
     translation: str
     is_embed: bool
     original: str
@@ -50,8 +51,12 @@ class FindingRow:
 
     def as_typed(self, typed: Mapping[str, str]) -> "FindingRow":
         """With the words of a form that was refused."""
-        own = {name: typed[name] for name in ("kind", "explanation", "translation") if name in typed}
-        return replace(self, **own)
+        return replace(
+            self,
+            kind=typed.get("kind", self.kind),
+            explanation=typed.get("explanation", self.explanation),
+            translation=typed.get("translation", self.translation),
+        )
 
     @property
     def is_reviewed(self) -> bool:
@@ -146,12 +151,13 @@ def finding_rows(article: Article, passages: Iterable[Passage]) -> tuple[Finding
     return tuple(_finding(finding, by_key[finding.passage_id], article) for finding in findings)
 
 
-def detectors_words(finding: Finding, language: str) -> str:
-    """What the detector would tell a student: in the article's language if it is one of ours, else the interface's."""
-    if not finding.reason:
-        return ""
-    spoken = language if language in languages() else (get_language() or "en")
-    return explain(finding.reason, finding.cue, spoken.split("-")[0])
+def spoken_language(language: str) -> str:
+    """The language explanations are written in: the article's if it is one of ours, else the interface's."""
+    return language if language in languages() else (get_language() or "en").partition("-")[0]
+
+
+def _detectors_words(finding: Finding, language: str) -> str:
+    return explain(finding.reason, finding.cue, spoken_language(language)) if finding.reason else ""
 
 
 def _finding(finding: Finding, passage: Passage, article: Article) -> FindingRow:
@@ -170,7 +176,8 @@ def _finding(finding: Finding, passage: Passage, article: Article) -> FindingRow
         language=passage.language,
         direction=direction(passage.language),
         why=why(finding),
-        explanation=finding.explanation or detectors_words(finding, article.language),
+        explanation=finding.explanation or _detectors_words(finding, article.language),
+        explanation_language=article.language if finding.explanation else spoken_language(article.language),
         translation=finding.translation,
         is_embed=passage.kind == PassageKind.EMBED,
         original=passage.original,
