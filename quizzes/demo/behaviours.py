@@ -13,6 +13,8 @@ from quizzes.models import Kind
 from quizzes.scoring import Key, PassageKey, QuestionKey
 
 KINDS = tuple(Kind.values)
+# What a reader takes a passage for when they are wrong about it: mostly for a claim, rarely for a bad translation.
+MISTAKEN_FOR = {Kind.UNSOURCED_CLAIM: 0.8, Kind.AD: 0.15, Kind.MISTRANSLATED_EMBED: 0.05}
 RANDOM_MARKS = 0.4
 
 Behaviour = Callable[[Random, Key], Changes]
@@ -32,7 +34,7 @@ class Habit:
         return replace(self, found=min(0.97, self.found + 0.03 * articles), spoilt=self.spoilt * 0.85**articles)
 
 
-CAREFUL = Habit(found=0.85, right_kind=0.92, spoilt=0.05, knows=0.9)
+CAREFUL = Habit(found=0.88, right_kind=0.92, spoilt=0.08, knows=0.9)
 HASTY = Habit(found=0.45, right_kind=0.7, spoilt=0.12, knows=0.6)
 SUSPICIOUS = Habit(found=0.92, right_kind=0.8, spoilt=0.5, knows=0.7)
 TRUSTING = Habit(found=0.3, right_kind=0.85, spoilt=0.02, knows=0.7)
@@ -102,12 +104,18 @@ BEHAVIOURS: dict[str, Behaviour] = {
 def _mark(chance: Random, passage: PassageKey, habit: Habit) -> str:
     if not passage.is_target:
         # A debatable passage is read as if it were fine: it neither adds nor costs.
-        return chance.choice(KINDS) if chance.random() < habit.spoilt else ""
+        return _mistaken(chance, frozenset()) if chance.random() < habit.spoilt else ""
     if chance.random() >= habit.found:
         return ""
-    wrong = [kind for kind in KINDS if kind not in passage.kinds]
-    known = chance.random() < habit.right_kind or not wrong
-    return chance.choice(sorted(passage.kinds) if known else wrong)
+    if chance.random() < habit.right_kind or passage.kinds.issuperset(KINDS):
+        return chance.choice(sorted(passage.kinds))
+    return _mistaken(chance, passage.kinds)
+
+
+def _mistaken(chance: Random, right: frozenset[str]) -> str:
+    """Any kind but the right ones, the likelier mistakes more often."""
+    wrong = [kind for kind in MISTAKEN_FOR if kind not in right]
+    return str(chance.choices(wrong, [MISTAKEN_FOR[kind] for kind in wrong])[0])
 
 
 def _choice(chance: Random, question: QuestionKey, habit: Habit) -> tuple[int, ...]:

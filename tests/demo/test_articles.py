@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from quizzes.demo.article import ARTICLES, DemoArticle, demo_article
+from quizzes.demo.article import ARTICLES, DemoArticle, Verdict, demo_article
 from quizzes.demo.seed import OPEN_ARTICLE, OTHER_PAST, PASTS, UNREVIEWED_ARTICLE
 from quizzes.detection.kinds import Kind
 from quizzes.reading import read_text
@@ -20,14 +20,23 @@ def passages_of(article: DemoArticle) -> tuple[Passage, ...]:
     return read_text(article.text, title=article.title, language=article.language).passages
 
 
+def judged(article: DemoArticle) -> list[tuple[Verdict, Passage]]:
+    return list(zip(article.verdicts, passages_of(article), strict=True))
+
+
+def runs(text: str) -> set[tuple[str, ...]]:
+    """Every four words in a row."""
+    words = re.findall(r"\w+", text.casefold())
+    return {tuple(words[at : at + 4]) for at in range(len(words) - 3)}
+
+
 def kinds_of(article: DemoArticle) -> Counter[str]:
     return Counter(verdict.kind for verdict in article.verdicts if not verdict.debatable)
 
 
 def posts_of(article: DemoArticle) -> set[str]:
     """The verdicts on the embedded posts of an article."""
-    judged = zip(passages_of(article), article.verdicts, strict=True)
-    return {verdict.kind for passage, verdict in judged if passage.kind is PassageKind.EMBED}
+    return {verdict.kind for verdict, passage in judged(article) if passage.kind is PassageKind.EMBED}
 
 
 @every_article
@@ -66,6 +75,14 @@ def test_every_question_has_one_right_option_and_explains_all(file: Path) -> Non
     for question in questions:
         assert sum(option.right for option in question.options) == 1
         assert all(len(option.explanation) > 30 for option in question.options)
+
+
+@every_article
+def test_no_question_gives_a_mark_away_by_quoting_a_passage_that_needs_one(file: Path) -> None:
+    article = demo_article(file)
+    asked = {run for question in article.questions for run in runs(question.text)}
+    needy = {run for verdict, passage in judged(article) if verdict.kind for run in runs(passage.text)}
+    assert not asked & needy
 
 
 @every_article
