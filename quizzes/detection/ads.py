@@ -40,9 +40,8 @@ def _copy(passage: Passage) -> str:
         return ""
     words, _ = words_of(passage.text)
     words = [word for word in words if not word.quoted]
-    places = [at for at in range(len(words)) if spoken.ad_copy.at(words, at)]
+    places = list(spoken.ad_copy.every(words))
     priced = any(mark in passage.text for mark in ("€", "£", "$", "%"))
     if len(places) + priced < _SELLING_WORDS or not places:
         return ""
-    at = places[0]
-    return passage.text[words[at].start : words[at + spoken.ad_copy.at(words, at) - 1].end]
+    return passage.text[words[places[0].start].start : words[places[0].stop - 1].end]

@@ -28,21 +28,19 @@ class Phrases:
     def at(self, words: Sequence[Word], index: int) -> int:
         """How many words the longest phrase that begins at `index` takes; 0 when none begins there."""
         for phrase in self._by_first.get(words[index].lower, ()):
-            if all(index + k < len(words) and words[index + k].lower == part for k, part in enumerate(phrase)):
+            if len(phrase) == 1 or phrase == tuple([word.lower for word in words[index : index + len(phrase)]]):
                 return len(phrase)
         return 0
 
     def find(self, words: Sequence[Word]) -> tuple[int, int] | None:
         """First index and end of the first phrase among the words."""
-        for index in range(len(words)):
-            if length := self.at(words, index):
-                return index, index + length
-        return None
+        return next(((place.start, place.stop) for place in self.every(words)), None)
 
     def every(self, words: Sequence[Word]) -> Iterator[range]:
         """The indices of every phrase among the words."""
-        for index in range(len(words)):
-            if length := self.at(words, index):
+        for index, word in enumerate(words):
+            # Asked for every word of every article: most words begin no phrase.
+            if word.lower in self._by_first and (length := self.at(words, index)):
                 yield range(index, index + length)
 
 

@@ -54,7 +54,8 @@ def test_standard_input_is_a_file_too(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_lines_come_out_in_order_and_a_bad_one_does_not_stop_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
-    bad = ["no json", '{"id": "b"}', '{"id": "c", "text": ""}', '{"id": "d", "text": 3}', b"\xff\xfe", "[1]"]
+    bad: list[str | bytes] = ["no json", '{"id": "b"}', '{"id": "c", "text": ""}']
+    bad += ['{"id": "d", "text": 3}', b"\xff\xfe", "[1]"]
     good = [
         json.dumps({"id": 1, "text": ARTICLE}),
         json.dumps({"id": "z", "html": PAGE, "url": "https://example.org/"}),
