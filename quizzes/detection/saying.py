@@ -24,11 +24,11 @@ def verb_group(words: Sequence[Word], at: int, lexicon: Lexicon) -> tuple[int, i
 
 
 def _is_noun(words: Sequence[Word], end: int, behind: Sequence[str], lexicon: Lexicon) -> bool:
-    """An article before it, or a complement of a noun after it: "the report", "promises of"."""
+    """An article before it ("the report", not "some report"), or a complement of a noun after it ("promises of")."""
     if end < len(words) and words[end].lower in lexicon.noun_before:
         return True
     article = bool(behind) and (behind[-1] in lexicon.definite or behind[-1] in lexicon.indefinite)
-    return article and not _is_pronoun(behind)
+    return article and behind[-1] not in lexicon.always_anonymous and not _is_pronoun(behind)
 
 
 def _is_pronoun(behind: Sequence[str]) -> bool:

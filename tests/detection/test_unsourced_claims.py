@@ -134,3 +134,8 @@ def test_headings_and_captions_are_never_claims() -> None:
 
 def test_a_language_without_a_file_gets_no_claims() -> None:
     assert claims("Die Brücke wird am Montag geschlossen, und niemand weiß warum.", "de") == []
+
+
+def test_some_fear_names_nobody() -> None:
+    (found,) = claims("Some fear the worst for the old bridge.", "en")
+    assert found.reason == "vague_source"
