@@ -9,10 +9,11 @@ from quizzes.models import User
 
 
 def plain_words(typed: str) -> str:
-    """Three words as they are stored: lower case, no accents, one space between; so that a phone's keyboard does no harm."""
-    bare = "".join(
-        c for c in unicodedata.normalize("NFKD", typed) if not unicodedata.combining(c)
-    )
+    """Three words as they are stored: lower case, no accents, one space between.
+
+    A phone's keyboard puts capitals and accents where nobody typed them.
+    """
+    bare = "".join(c for c in unicodedata.normalize("NFKD", typed) if not unicodedata.combining(c))
     return " ".join("".join(c if c.isalpha() else " " for c in bare.casefold()).split())
 
 
@@ -30,13 +31,7 @@ class ThreeWordsBackend(ModelBackend):
             return None
         user = User.objects.filter(username=username.strip()).first()
         if user is None:
-            User().set_password(
-                password
-            )  # as slow as a real comparison, so that the clock does not tell who exists
+            User().set_password(password)  # as slow as a real comparison, so that the clock does not tell who exists
             return None
         typed = password if user.is_staff else plain_words(password)
-        return (
-            user
-            if user.check_password(typed) and self.user_can_authenticate(user)
-            else None
-        )
+        return user if user.check_password(typed) and self.user_can_authenticate(user) else None

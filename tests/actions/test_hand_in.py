@@ -25,7 +25,7 @@ def test_a_perfect_hand_in_earns_all_points() -> None:
 
 def test_a_blank_hand_in_earns_exactly_nothing() -> None:
     attempt = make.a_handed_in_attempt()
-    assert (attempt.score.points, attempt.score.raw_spotting) == (0, 0)
+    assert (attempt.score.points, attempt.score.raw_spotting) == (Decimal(0), Decimal(0))
 
 
 def test_every_item_has_its_outcome() -> None:
