@@ -1,6 +1,6 @@
-"""The article of a released attempt, block by block, with a note wherever there is something to say."""
+"""The article of a released attempt, block by block, with a remark on every passage."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -33,19 +33,26 @@ class LeftAlone:
     """Neighbouring passages that were rightly left alone for the same reason; `trio` for a sound embed."""
 
     numbers: tuple[int, ...]
-    why: str
+    why_alone: str
     trio: Trio | None
 
 
 @dataclass(frozen=True, slots=True)
 class NotedBlock:
-    """`left` and `notes` are in the order of their passages."""
+    """`remarks` are in the order of their passages."""
 
     shape: str
     card: Card | None
     passages: tuple[NotedPassage, ...]
-    left: tuple[LeftAlone, ...]
-    notes: tuple[Note, ...]
+    remarks: tuple[LeftAlone | Note, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    passage: NotedPassage
+    key: KeyPassage
+    outcome: Outcome
+    alone: str
 
 
 def noted_blocks(paper: Paper, key: Key, outcomes: Mapping[str, Outcome]) -> tuple[NotedBlock, ...]:
@@ -54,27 +61,22 @@ def noted_blocks(paper: Paper, key: Key, outcomes: Mapping[str, Outcome]) -> tup
 
 
 def _block(block: PaperBlock, keys: Mapping[str, KeyPassage], outcomes: Mapping[str, Outcome]) -> NotedBlock:
-    passages = [NotedPassage(words(row), VERDICTS[outcomes[str(row["number"])].status]) for row in block["passages"]]
-    return NotedBlock(
-        shape=shape(block),
-        card=card(block["embed"]),
-        passages=tuple(passages),
-        left=tuple(_left(passages, keys, is_embed=block["shape"] == "embed")),
-        notes=tuple(
-            note(passage.words, passage.verdict, keys[str(passage.words.number)], outcomes[str(passage.words.number)])
-            for passage in passages
-            if passage.verdict != "ok"
-        ),
-    )
+    is_embed = block["shape"] == "embed"
+    judged = []
+    for row in block["passages"]:
+        key, outcome = keys[str(row["number"])], outcomes[str(row["number"])]
+        verdict = VERDICTS[outcome.status]
+        why = why_fine(key["attribution"], is_embed=is_embed, has_original=bool(key.get("original")))
+        judged.append(_Judged(NotedPassage(words(row), verdict), key, outcome, why if verdict == "ok" else ""))
+    return NotedBlock(shape(block), card(block["embed"]), tuple(one.passage for one in judged), tuple(_remarks(judged)))
 
 
-def _left(passages: list[NotedPassage], keys: Mapping[str, KeyPassage], *, is_embed: bool) -> Iterator[LeftAlone]:
-    alone = [(passage, keys[str(passage.words.number)]) for passage in passages if passage.verdict == "ok"]
-
-    def reason(pair: tuple[NotedPassage, KeyPassage]) -> str:
-        return why_fine(pair[1]["attribution"], is_embed=is_embed, has_original=bool(pair[1].get("original")))
-
-    for why, group in groupby(alone, reason):
-        rows = list(group)
-        numbers = tuple(passage.words.number for passage, _key in rows)
-        yield LeftAlone(numbers, why, trio(rows[0][1], rows[0][0].words.language) if is_embed else None)
+def _remarks(judged: Sequence[_Judged]) -> Iterator[LeftAlone | Note]:
+    for why, group in groupby(judged, lambda one: one.alone):
+        same = list(group)
+        if why:
+            first = same[0]
+            numbers = tuple(one.passage.words.number for one in same)
+            yield LeftAlone(numbers, why, trio(first.key, first.passage.words.language))
+        else:
+            yield from (note(one.passage.words, one.passage.verdict, one.key, one.outcome) for one in same)

@@ -190,9 +190,11 @@ form.append(ground);
 
 form.addEventListener("change", changed);
 form.addEventListener("submit", async (event) => {
-  if (leaving) return;
-  event.preventDefault();
   const button = event.submitter;
+  ground.value = version + 1;
+  leaving = leaving || (button?.name !== "save" && !held && !running && !unsent().size);
+  if (leaving) return; // everything is with the server: the browser sends the form
+  event.preventDefault();
   const safe = await push();
   if (button?.name === "save" || held) return;
   if (!safe) {
@@ -200,8 +202,6 @@ form.addEventListener("submit", async (event) => {
     notice({ tone: "bad", icon: "cloudoff", title: texts.notHandedIn, text: texts.stay, actions });
     return;
   }
-  leaving = true;
-  ground.value = version + 1;
   form.requestSubmit(button);
 });
 addEventListener("online", () => push());
