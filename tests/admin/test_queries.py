@@ -14,7 +14,9 @@ pytestmark = pytest.mark.django_db
 
 def queries(client: Client, address: str) -> int:
     client.get(address)  # what is asked once a process, content types for example, does not count
-    with CaptureQueriesContext(connection, ) as asked:
+    with CaptureQueriesContext(
+        connection,
+    ) as asked:
         assert client.get(address).status_code == 200
     return len(asked)
 

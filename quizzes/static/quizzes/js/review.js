@@ -4,7 +4,7 @@ const SWITCH = "quiz:shortcuts"; // the same switch as in the sitting
 const list = document.querySelector(".findings");
 const said = document.querySelector("#said");
 const box = document.querySelector("[data-shortcuts]");
-let undoable = null; // the finding last decided on
+let decided = null; // the id of the finding last decided on
 let toEdit = false; // go on to the explanation once the finding is open
 
 const rowOf = (element) => element?.closest?.(".findings > li");
@@ -24,8 +24,7 @@ function edit(row) {
 }
 
 function undo(row) {
-  const button = row.querySelector('[data-key="z"]') ?? undoable?.querySelector('[data-key="z"]');
-  button?.click();
+  press(row.querySelector('[data-key="z"]') ? row : document.getElementById(decided), "z");
 }
 
 function add(row) {
@@ -58,12 +57,12 @@ function onKey(event) {
 }
 
 function onAnswer(event) {
-  const acted = event.detail.elt.closest("li")?.id; // by now taken out of the page, and replaced by its like
+  const acted = event.detail.requestConfig.elt.closest("li")?.id; // the form itself is out of the page by now
   if (event.detail.failed && !event.detail.xhr.responseText.includes("hx-swap-oob")) {
     said.textContent = said.dataset.lost;
     return;
   }
-  if (event.detail.requestConfig.verb === "post") undoable = document.getElementById(acted);
+  if (event.detail.requestConfig.verb === "post") decided = acted;
   const row = current() ?? document.getElementById(acted);
   if (row) enter(row);
   else document.querySelector("#review-bar a")?.focus();

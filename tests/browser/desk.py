@@ -1,0 +1,70 @@
+"""A teacher in a browser: what the tests of the desk share."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import axe_playwright_python
+from playwright.sync_api import Browser, Page, expect
+
+AXE = next(Path(axe_playwright_python.__file__).parent.rglob("axe.min.js"))
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+PASSWORD = "a long password"
+
+ARTICLES = {
+    "en": """Harbour bridge to close in March
+The town council said on Monday that the harbour bridge will close on 3 March.
+Experts believe the closure will ruin every shop on the north bank.
+ADVERTISEMENT
+It is widely known that the last repair was a failure.
+“We will run a free ferry all summer”, said mayor Anna Keller in a statement on Tuesday.
+Sources close to the project say the bill could reach 40 million.
+""",
+    "fr": """Le pont du port fermera en mars
+La mairie a annoncé lundi que le pont du port fermera le 3 mars.
+Selon des experts, la fermeture ruinera tous les commerces de la rive nord.
+– PUBLICITÉ –
+Il convient de noter que la dernière réparation a été un échec.
+« Nous ferons circuler un bac gratuit tout l’été », a déclaré mardi la maire, Anne Keller, dans un communiqué.
+Selon des sources proches du dossier, la facture atteindrait 40 millions d’euros.
+""",
+}
+
+
+@dataclass
+class Desk:
+    """A signed-in teacher's page; `complaints` is what the browser refused to load or run."""
+
+    page: Page
+    base: str
+    complaints: list[str] = field(default_factory=list)
+
+    def open(self, path: str) -> None:
+        self.page.goto(self.base + path)
+
+    @property
+    def path(self) -> str:
+        return urlsplit(self.page.url).path
+
+
+def sit_down(browser: Browser, base: str, username: str, **wishes: object) -> Desk:
+    """Signs a teacher in; `wishes` are those of a browser context: locale, java_script_enabled, color_scheme…"""
+    context = browser.new_context(**wishes)  # type: ignore[arg-type] # the caller names them as Playwright does
+    page = context.new_page()
+    page.set_default_timeout(10_000)
+    desk = Desk(page, base)
+    page.on("console", lambda said: desk.complaints.append(said.text) if said.type == "error" else None)
+    page.on("pageerror", lambda error: desk.complaints.append(str(error)))
+    desk.open("/admin/login/")
+    page.fill("#id_username", username)
+    page.fill("#id_password", PASSWORD)
+    page.click("#login-form [type=submit]")
+    expect(page.locator("#user-tools")).to_be_visible()
+    return desk
+
+
+def barriers(page: Page) -> list[str]:
+    """What axe-core finds on the page as it stands."""
+    page.evaluate(AXE.read_text())
+    found = page.evaluate("rules => axe.run(document, {runOnly: rules})", RULES)
+    return [f"{fault['id']}: {fault['nodes'][0]['html'][:120]}" for fault in found["violations"]]

@@ -1,0 +1,180 @@
+"""A teacher's way from a pasted article to an assignment, in a real browser."""
+
+import os
+import shutil
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, expect, sync_playwright
+from pytest_django.live_server_helper import LiveServer
+
+from quizzes.models import Assignment, Edition, Finding, Question, User
+from tests import make
+from tests.browser.desk import ARTICLES, Desk, sit_down
+from tests.conftest import shared
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+CHROMIUM = shutil.which(os.environ.get("CHROMIUM", "chromium"))
+
+
+@pytest.fixture
+def chromium(monkeypatch: pytest.MonkeyPatch) -> Iterator[Browser]:
+    if CHROMIUM is None:
+        pytest.skip("there is no Chromium here")
+    # Playwright runs a loop in this thread; Django then takes every query for one from inside it.
+    monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+def paste(desk: Desk, text: str) -> None:
+    desk.open("/admin/quizzes/article/add/")
+    desk.page.fill("#id_text", text)
+    desk.page.click("[name=_save]")
+    expect(desk.page.locator(".messagelist .success")).to_be_visible()
+    assert desk.path.endswith("/review/")
+
+
+def review_with_the_mouse(desk: Desk) -> None:
+    """Accepts everything: works on plain forms as well as with the script."""
+    reviewed = desk.page.locator("#review-progress")
+    for number in range(1, int(reviewed.get_attribute("max") or 0) + 1):
+        desk.page.click("[aria-current] [value=accept]")
+        expect(reviewed).to_have_attribute("value", str(number))
+
+
+def review_with_the_keyboard(desk: Desk) -> None:
+    """Rejects the first and accepts the others, without touching anything but keys."""
+    reviewed = desk.page.locator("#review-progress")
+    desk.page.locator(".findings [aria-current]").focus()
+    for number in range(1, int(reviewed.get_attribute("max") or 0) + 1):
+        desk.page.keyboard.press("a" if number > 1 else "r")
+        expect(reviewed).to_have_attribute("value", str(number))
+
+
+def make_a_quiz(desk: Desk) -> None:
+    desk.page.click("#review-bar .default")
+    expect(desk.page.locator("#id_title")).not_to_have_value("")
+    desk.page.click("[name=_save]")
+    expect(desk.page.locator("#questions")).to_be_visible()
+
+
+def write_a_question(desk: Desk) -> None:
+    desk.page.click("[href*='question/add']")
+    desk.page.fill("#id_text", "?")
+    for number, text in enumerate(("A", "B")):
+        desk.page.fill(f"#id_options-{number}-text", text)
+        desk.page.fill(f"#id_options-{number}-explanation", text * 3)
+    desk.page.check("#id_options-1-right")
+    desk.page.click("[name=_save]")
+    expect(desk.page.locator("#questions")).to_be_visible()
+
+
+def publish(desk: Desk) -> None:
+    desk.page.click(".object-tools [href$='/publish/']")
+    desk.page.click(".submit-row [type=submit]")
+    expect(desk.page.locator("#editions")).to_be_visible()
+
+
+def assign(desk: Desk, classroom: str) -> None:
+    desk.page.click("[href*='assignment/add']")
+    desk.page.select_option("#id_classroom", label=classroom)
+    desk.page.fill("#id_due_at", "2199-01-31T18:00")
+    desk.page.click("[name=_save]")
+    expect(desk.page.locator("#result_list")).to_contain_text(classroom)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("script", [True, False], ids=["with JavaScript", "without JavaScript"])
+def test_a_teacher_goes_from_paste_to_assignment(
+    live_server: LiveServer, chromium: Browser, language: str, *, script: bool
+) -> None:
+    teacher = make.a_teacher()
+    make.a_classroom(teacher, "2de 3")
+    desk = sit_down(chromium, live_server.url, teacher.username, locale=language, java_script_enabled=script)
+    assert desk.page.locator("html").get_attribute("lang") == language
+    paste(desk, ARTICLES[language])
+    (review_with_the_keyboard if script else review_with_the_mouse)(desk)
+    make_a_quiz(desk)
+    write_a_question(desk)
+    publish(desk)
+    assign(desk, "2de 3")
+    assert Assignment.objects.get().edition == Edition.objects.get()
+    assert Question.objects.get().options.count() == 2
+    assert not desk.complaints
+
+
+def test_the_real_article_becomes_a_quiz(live_server: LiveServer, chromium: Browser) -> None:
+    text = shared("data/articles/bielorussie.fr.txt").read_text()
+    teacher = make.a_teacher()
+    make.a_classroom(teacher, "2de 3")
+    desk = sit_down(chromium, live_server.url, teacher.username, locale="fr")
+    paste(desk, text)
+    review_with_the_mouse(desk)
+    make_a_quiz(desk)
+    publish(desk)
+    assign(desk, "2de 3")
+    assert Finding.objects.filter(status="accepted").count() == 9
+    assert not desk.complaints
+
+
+def a_review(live_server: LiveServer, chromium: Browser) -> tuple[Desk, User]:
+    teacher = make.a_teacher()
+    desk = sit_down(chromium, live_server.url, teacher.username, locale="en")
+    paste(desk, ARTICLES["en"])
+    return desk, teacher
+
+
+def test_keys_move_edit_and_undo_while_a_finding_has_the_focus(live_server: LiveServer, chromium: Browser) -> None:
+    desk, _teacher = a_review(live_server, chromium)
+    keyboard, rows = desk.page.keyboard, desk.page.locator(".findings > li")
+    rows.nth(0).focus()
+    keyboard.press("j")
+    expect(rows.nth(1)).to_have_attribute("aria-current", "true")
+    expect(rows.nth(1)).to_be_focused()
+    keyboard.press("k")
+    expect(rows.nth(0)).to_be_focused()
+    keyboard.press("e")
+    expect(rows.nth(0).locator("[name=explanation]")).to_be_focused()
+    keyboard.press("r")  # a letter like any other in a field
+    expect(rows.nth(0)).to_have_attribute("aria-current", "true")
+    rows.nth(0).focus()
+    keyboard.press("d")
+    expect(rows.nth(1)).to_be_focused()
+    expect(rows.nth(0).locator(".st")).to_have_text("Debatable")
+    keyboard.press("z")
+    expect(rows.nth(0)).to_be_focused()
+    expect(rows.nth(0).locator(".st")).to_have_text("Reviewing")
+    keyboard.press("n")
+    expect(desk.page.locator("#new-explanation")).to_be_focused()
+    assert not desk.complaints
+
+
+def test_keys_do_nothing_elsewhere_or_when_switched_off(live_server: LiveServer, chromium: Browser) -> None:
+    desk, _teacher = a_review(live_server, chromium)
+    desk.page.keyboard.press("a")
+    desk.page.uncheck("[data-shortcuts]")
+    desk.page.locator(".findings > li").nth(0).focus()
+    desk.page.keyboard.press("a")
+    desk.page.reload()
+    expect(desk.page.locator("[data-shortcuts]")).not_to_be_checked()
+    assert not Finding.objects.exclude(status="suggested").exists()
+
+
+def test_what_could_not_be_kept_is_said_in_place(live_server: LiveServer, chromium: Browser) -> None:
+    desk, _teacher = a_review(live_server, chromium)
+    current = desk.page.locator(".findings [aria-current]")
+    current.locator("[name=kind]").select_option("mistranslated_embed")
+    current.locator("[value=accept]").click()
+    expect(current.locator(".errornote")).to_contain_text("You changed the marker.")
+    expect(current.locator("[name=kind]")).to_have_value("mistranslated_embed")
+
+
+def test_a_signed_out_teacher_is_told_that_nothing_was_saved(live_server: LiveServer, chromium: Browser) -> None:
+    desk, _teacher = a_review(live_server, chromium)
+    desk.page.context.clear_cookies()
+    desk.page.click("[aria-current] [value=accept]")
+    expect(desk.page.locator("#said")).to_contain_text("That was not saved.")
