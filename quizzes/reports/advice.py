@@ -10,6 +10,9 @@ from quizzes.scoring import Status
 from quizzes.tally import Item
 
 WEAK_DISCRIMINATION = 0.20
+# A wrong key makes the class look wrong. In a class of thirty, chance alone takes many sound items below 0.20: only
+# those that at least half get wrong are worth a teacher's time.
+MOSTLY_WRONG = Fraction(50, 100)
 MANY_WRONG_KINDS = Fraction(25, 100)
 MANY_FALSE_ALARMS = Fraction(40, 100)
 TOO_EASY = Fraction(95, 100)
@@ -44,8 +47,8 @@ def _too_easy(item: Item, _kinds: tuple[str, ...]) -> Advice | None:
 
 def _check_key(item: Item, _kinds: tuple[str, ...]) -> Advice | None:
     """Nobody right leaves nothing to correlate, and is as good a reason to look at the key."""
-    weak = item.discrimination is not None and item.discrimination < WEAK_DISCRIMINATION
-    if not weak and item.right:
+    weak = item.discrimination is None or item.discrimination < WEAK_DISCRIMINATION
+    if not weak or item.right_share is None or item.right_share > MOSTLY_WRONG:
         return None
     sentence = _(
         "Strong students get this wrong as often as weak ones. Is the answer debatable? If so, do not score it."

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
+from django.utils import formats
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -79,7 +80,7 @@ def items(assignment: Assignment, order: str) -> Items:
         median=_median(assignment),
         missed=_most(analysis.items, Status.MISS),
         false_alarms=_most(analysis.items, Status.FALSE_ALARM),
-        reliability="—" if alpha is None else f"{alpha:.2f}",
+        reliability="—" if alpha is None else _two_places(alpha),
         reliability_word="" if alpha is None else _reliability_word(alpha),
         passages=sum(not item.is_question for item in stated),
         order=wanted,
@@ -97,7 +98,7 @@ def _line(stated: EditionItem, item: Item | None) -> ItemLine:
         in_words(item),
         None if item.right_share is None else whole(100 * item.right_share),
         item.difficulty,
-        "" if item.discrimination is None else f"{item.discrimination:+.2f}",
+        "" if item.discrimination is None else _two_places(item.discrimination, signed=True),
         advise(item, stated.kinds),
     )
 
@@ -120,6 +121,13 @@ def _median(assignment: Assignment) -> int | None:
     enrolled = first.filter(student__enrolments__classroom=assignment.classroom_id)
     middle = median(result_of(attempt).number for attempt in enrolled)
     return None if middle is None else whole(middle)
+
+
+def _two_places(number: float, *, signed: bool = False) -> str:
+    """With the decimal sign of the page's language; a minus is a minus, not a hyphen."""
+    plus = "+" if signed else ""
+    sign = "−" if round(number, 2) < 0 else plus
+    return sign + str(formats.number_format(abs(number), 2))
 
 
 def _reliability_word(alpha: float) -> Promise:
