@@ -121,6 +121,7 @@ def test_an_assignment_that_cannot_be_is_refused_at_the_form(changes: dict[str, 
     response = signed_in(teacher).post(reverse("classroom", args=[classroom.pk]), form(edition.pk, **changes))
     assert response.status_code == 400
     assert sentence in response.content.decode()
+    assert "The quiz was not assigned" in response.content.decode()
     assert not Assignment.objects.exists()
 
 
