@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from django import forms
 from django.contrib import admin
 from django.contrib.admin.options import BaseModelAdmin
 from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
@@ -40,8 +41,10 @@ class Limited(BaseModelAdmin):
         return super().formfield_for_manytomany(db_field, request, **kwargs)
 
     def formfield_for_dbfield(self, db_field: Field, request: HttpRequest, **kwargs: Any) -> Any:
-        """Without the pop-ups beside a foreign key, which need a script."""
+        """Without the pop-ups beside a foreign key, which need a script; long texts begin small."""
         found = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if found is not None and isinstance(found.widget, forms.Textarea):
+            found.widget.attrs["rows"] = 3  # it can be drawn larger; ten for every sentence hide the rest
         if found is not None and isinstance(found.widget, RelatedFieldWidgetWrapper):
             found.widget = found.widget.widget
         return found

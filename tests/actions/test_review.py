@@ -73,6 +73,14 @@ def test_a_passage_takes_one_finding_of_a_kind() -> None:
         edit(by=article.owner, finding=other, kind="ad", explanation="Two.")
 
 
+def test_what_is_debatable_may_come_with_the_teachers_words() -> None:
+    finding = a_suggested_finding()
+    owner = finding.passage.article.owner
+    finding = debate(by=owner, finding=finding, explanation=" What do you think? ")
+    assert (finding.status, finding.explanation) == (FindingStatus.DEBATABLE, "What do you think?")
+    assert debate(by=owner, finding=finding).explanation == "What do you think?"
+
+
 def test_a_colleague_cannot_touch_it() -> None:
     with pytest.raises(NotFound):
         accept(by=make.a_teacher(), finding=a_suggested_finding())
