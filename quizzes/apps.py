@@ -5,5 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 
 class QuizzesConfig(AppConfig):
+    """Gives the admin its heading."""
+
     name = "quizzes"
     verbose_name = _("Relire")

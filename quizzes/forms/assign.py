@@ -8,18 +8,8 @@ from crispy_forms.layout import Submit
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from quizzes.forms.moment import MomentInput
 from quizzes.models import Edition, Release
-
-MOMENT = "%Y-%m-%dT%H:%M"  # what a datetime-local field holds
-
-
-class MomentInput(forms.DateTimeInput):
-    """The browser's own field for a day and a time."""
-
-    input_type = "datetime-local"
-
-    def __init__(self) -> None:
-        super().__init__(format=MOMENT)
 
 
 class AssignForm(forms.Form):

@@ -7,26 +7,18 @@ from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from quizzes.forms.moment import MomentInput
 from quizzes.models import Assignment
-
-
-class LocalTime(forms.DateTimeInput):
-    """The browser's own field for a date and a time, which needs no script."""
-
-    input_type = "datetime-local"
-
-    def __init__(self) -> None:
-        super().__init__(format="%Y-%m-%dT%H:%M")
 
 
 class AssignmentForm(forms.ModelForm):
     """Opens at once unless a date is given."""
 
     opens_at = forms.DateTimeField(
-        label=_("Opens"), required=False, widget=LocalTime(), help_text=_("Leave empty to open it at once.")
+        label=_("Opens"), required=False, widget=MomentInput(), help_text=_("Leave empty to open it at once.")
     )
     due_at = forms.DateTimeField(
-        label=_("Due"), required=False, widget=LocalTime(), help_text=_("Leave empty for no due date.")
+        label=_("Due"), required=False, widget=MomentInput(), help_text=_("Leave empty for no due date.")
     )
 
     class Meta:

@@ -68,3 +68,60 @@ def barriers(page: Page) -> list[str]:
     page.evaluate(AXE.read_text())
     found = page.evaluate("rules => axe.run(document, {runOnly: rules})", RULES)
     return [f"{fault['id']}: {fault['nodes'][0]['html'][:120]}" for fault in found["violations"]]
+
+
+def paste(desk: Desk, text: str) -> None:
+    desk.open("/admin/quizzes/article/add/")
+    desk.page.fill("#id_text", text)
+    desk.page.click("[name=_save]")
+    expect(desk.page.locator(".messagelist .success")).to_be_visible()
+    assert desk.path.endswith("/review/")
+
+
+def review_with_the_mouse(desk: Desk) -> None:
+    """Accepts everything: works on plain forms as well as with the script."""
+    reviewed = desk.page.locator("#review-progress")
+    for number in range(1, int(reviewed.get_attribute("max") or 0) + 1):
+        desk.page.click("[aria-current] [value=accept]")
+        expect(reviewed).to_have_attribute("value", str(number))
+
+
+def review_with_the_keyboard(desk: Desk) -> None:
+    """Rejects the first and accepts the others, without touching anything but keys."""
+    reviewed = desk.page.locator("#review-progress")
+    desk.page.locator(".findings [aria-current]").focus()
+    for number in range(1, int(reviewed.get_attribute("max") or 0) + 1):
+        desk.page.keyboard.press("a" if number > 1 else "r")
+        expect(reviewed).to_have_attribute("value", str(number))
+
+
+def make_a_quiz(desk: Desk) -> None:
+    desk.page.click("#review-bar .default")
+    expect(desk.page.locator("#id_title")).not_to_have_value("")
+    desk.page.click("[name=_save]")
+    expect(desk.page.locator("#questions")).to_be_visible()
+
+
+def write_a_question(desk: Desk) -> None:
+    desk.page.click("[href*='question/add']")
+    desk.page.fill("#id_text", "?")
+    for number, text in enumerate(("A", "B")):
+        desk.page.fill(f"#id_options-{number}-text", text)
+        desk.page.fill(f"#id_options-{number}-explanation", text * 3)
+    desk.page.check("#id_options-1-right")
+    desk.page.click("[name=_save]")
+    expect(desk.page.locator("#questions")).to_be_visible()
+
+
+def publish(desk: Desk) -> None:
+    desk.page.click(".object-tools [href$='/publish/']")
+    desk.page.click(".submit-row [type=submit]")
+    expect(desk.page.locator("#editions")).to_be_visible()
+
+
+def assign(desk: Desk, classroom: str) -> None:
+    desk.page.click("[href*='assignment/add']")
+    desk.page.select_option("#id_classroom", label=classroom)
+    desk.page.fill("#id_due_at", "2199-01-31T18:00")
+    desk.page.click("[name=_save]")
+    expect(desk.page.locator("#result_list")).to_contain_text(classroom)

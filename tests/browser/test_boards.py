@@ -8,10 +8,7 @@ from pytest_django.live_server_helper import LiveServer
 from quizzes.models import Classroom
 from tests import make
 from tests.browser.desk import Desk, barriers, sit_down
-from tests.browser.test_desk import chromium
 from tests.reports.a_class import a_class_at_work, only
-
-__all__ = ["chromium"]
 
 pytestmark = pytest.mark.django_db(transaction=True)
 

@@ -1,90 +1,26 @@
 """A teacher's way from a pasted article to an assignment, in a real browser."""
 
-import os
-import shutil
-from collections.abc import Iterator
-
 import pytest
-from playwright.sync_api import Browser, expect, sync_playwright
+from playwright.sync_api import Browser, expect
 from pytest_django.live_server_helper import LiveServer
 
 from quizzes.models import Assignment, Edition, Finding, Question, User
 from tests import make
-from tests.browser.desk import ARTICLES, Desk, sit_down
+from tests.browser.desk import (
+    ARTICLES,
+    Desk,
+    assign,
+    make_a_quiz,
+    paste,
+    publish,
+    review_with_the_keyboard,
+    review_with_the_mouse,
+    sit_down,
+    write_a_question,
+)
 from tests.conftest import shared
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-CHROMIUM = shutil.which(os.environ.get("CHROMIUM", "chromium"))
-
-
-@pytest.fixture
-def chromium(monkeypatch: pytest.MonkeyPatch) -> Iterator[Browser]:
-    if CHROMIUM is None:
-        pytest.skip("there is no Chromium here")
-    # Playwright runs a loop in this thread; Django then takes every query for one from inside it.
-    monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield browser
-        browser.close()
-
-
-def paste(desk: Desk, text: str) -> None:
-    desk.open("/admin/quizzes/article/add/")
-    desk.page.fill("#id_text", text)
-    desk.page.click("[name=_save]")
-    expect(desk.page.locator(".messagelist .success")).to_be_visible()
-    assert desk.path.endswith("/review/")
-
-
-def review_with_the_mouse(desk: Desk) -> None:
-    """Accepts everything: works on plain forms as well as with the script."""
-    reviewed = desk.page.locator("#review-progress")
-    for number in range(1, int(reviewed.get_attribute("max") or 0) + 1):
-        desk.page.click("[aria-current] [value=accept]")
-        expect(reviewed).to_have_attribute("value", str(number))
-
-
-def review_with_the_keyboard(desk: Desk) -> None:
-    """Rejects the first and accepts the others, without touching anything but keys."""
-    reviewed = desk.page.locator("#review-progress")
-    desk.page.locator(".findings [aria-current]").focus()
-    for number in range(1, int(reviewed.get_attribute("max") or 0) + 1):
-        desk.page.keyboard.press("a" if number > 1 else "r")
-        expect(reviewed).to_have_attribute("value", str(number))
-
-
-def make_a_quiz(desk: Desk) -> None:
-    desk.page.click("#review-bar .default")
-    expect(desk.page.locator("#id_title")).not_to_have_value("")
-    desk.page.click("[name=_save]")
-    expect(desk.page.locator("#questions")).to_be_visible()
-
-
-def write_a_question(desk: Desk) -> None:
-    desk.page.click("[href*='question/add']")
-    desk.page.fill("#id_text", "?")
-    for number, text in enumerate(("A", "B")):
-        desk.page.fill(f"#id_options-{number}-text", text)
-        desk.page.fill(f"#id_options-{number}-explanation", text * 3)
-    desk.page.check("#id_options-1-right")
-    desk.page.click("[name=_save]")
-    expect(desk.page.locator("#questions")).to_be_visible()
-
-
-def publish(desk: Desk) -> None:
-    desk.page.click(".object-tools [href$='/publish/']")
-    desk.page.click(".submit-row [type=submit]")
-    expect(desk.page.locator("#editions")).to_be_visible()
-
-
-def assign(desk: Desk, classroom: str) -> None:
-    desk.page.click("[href*='assignment/add']")
-    desk.page.select_option("#id_classroom", label=classroom)
-    desk.page.fill("#id_due_at", "2199-01-31T18:00")
-    desk.page.click("[name=_save]")
-    expect(desk.page.locator("#result_list")).to_contain_text(classroom)
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

@@ -7,9 +7,6 @@ from pytest_django.live_server_helper import LiveServer
 from quizzes.actions.review import suggest
 from tests import make
 from tests.browser.desk import barriers, sit_down
-from tests.browser.test_desk import chromium
-
-__all__ = ["chromium"]
 
 pytestmark = pytest.mark.django_db(transaction=True)
 

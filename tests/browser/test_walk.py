@@ -8,8 +8,16 @@ from pytest_django.live_server_helper import LiveServer
 
 from quizzes.models import Classroom, Score
 from tests import make
-from tests.browser.desk import ARTICLES, sit_down
-from tests.browser.test_desk import assign, make_a_quiz, paste, publish, review_with_the_mouse, write_a_question
+from tests.browser.desk import (
+    ARTICLES,
+    assign,
+    make_a_quiz,
+    paste,
+    publish,
+    review_with_the_mouse,
+    sit_down,
+    write_a_question,
+)
 
 pytestmark = pytest.mark.django_db(transaction=True)
 

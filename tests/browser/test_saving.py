@@ -1,0 +1,205 @@
+"""Nothing is lost: what the page does when the network, the server or the student does something odd."""
+
+import json
+
+import pytest
+from playwright.sync_api import Browser, Request, Route, expect
+from pytest_django.live_server_helper import LiveServer
+
+from quizzes.actions.hand_in import hand_in
+from quizzes.actions.saving import Changes, save
+from quizzes.models import Attempt, Save
+from tests import make
+from tests.browser.pupil import Pupil, at_work, now
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def mark(found: Pupil, number: int, kind: str) -> None:
+    found.tap(number)
+    found.marker(kind)
+
+
+def elsewhere(attempt: Attempt, marks: dict[int, str]) -> None:
+    """The same student goes on on another device."""
+    save(by=attempt.student, attempt_id=attempt.pk, changes=Changes(marks))
+
+
+def test_saved_is_never_said_before_the_server_has_said_so(live_server: LiveServer, chromium: Browser) -> None:
+    attempt = make.an_attempt()
+    found = at_work(chromium, live_server.url, attempt)
+    held: list[Route] = []
+    found.page.route("**/save/", held.append)
+    expect(found.page.locator("[data-save]")).to_be_hidden()
+    mark(found, 3, "ad")
+    found.says("saving")
+    found.page.wait_for_timeout(800)
+    found.says("saving")
+    assert not Save.objects.exists()
+    held[0].continue_()
+    found.says("saved")
+    assert now(attempt).marks == {"3": "ad"}
+
+
+def test_quick_marks_become_one_save_that_holds_only_what_changed(live_server: LiveServer, chromium: Browser) -> None:
+    attempt = make.an_attempt()
+    found = at_work(chromium, live_server.url, attempt)
+    sent: list[Request] = []
+    found.page.on("request", lambda request: sent.append(request) if request.url.endswith("/save/") else None)
+    for number in (2, 3):
+        mark(found, number, "ad")
+    found.says("saved")
+    body = json.loads(sent[0].post_data or "")
+    assert (len(sent), body["sequence"], body["marks"], body["choices"]) == (1, 1, {"2": "ad", "3": "ad"}, {})
+
+
+def test_an_answer_that_was_lost_on_the_way_does_not_double_the_save(
+    live_server: LiveServer, chromium: Browser
+) -> None:
+    attempt = make.an_attempt()
+    found = at_work(chromium, live_server.url, attempt)
+    lost: list[int] = []
+
+    def lose_the_first_answer(route: Route) -> None:
+        answer = route.fetch()
+        if not lost:
+            lost.append(answer.status)
+            route.abort()
+        else:
+            route.fulfill(response=answer)
+
+    found.page.route("**/save/", lose_the_first_answer)
+    mark(found, 3, "ad")
+    found.says("saved")
+    assert lost == [200]
+    assert (now(attempt).marks, Save.objects.count()) == ({"3": "ad"}, 1)
+
+
+def test_a_server_in_trouble_is_asked_again_and_the_student_is_told(live_server: LiveServer, chromium: Browser) -> None:
+    attempt = make.an_attempt()
+    found = at_work(chromium, live_server.url, attempt)
+    found.page.route("**/save/", lambda route: route.fulfill(status=503, body="busy"))
+    mark(found, 3, "ad")
+    found.says("failed")
+    expect(found.page.get_by_role("alert")).to_contain_text("We couldn’t save your last mark")
+    found.page.unroute("**/save/")
+    found.page.get_by_role("button", name="Try now").click()
+    found.says("saved")
+    expect(found.page.locator(".banner.good")).to_contain_text("Everything is saved.")
+    assert now(attempt).marks == {"3": "ad"}
+
+
+def test_offline_marks_are_kept_and_sent_when_the_connection_is_back(
+    live_server: LiveServer, chromium: Browser
+) -> None:
+    attempt = make.an_attempt()
+    found = at_work(chromium, live_server.url, attempt)
+    found.page.context.set_offline(True)
+    mark(found, 3, "ad")
+    found.says("offline")
+    expect(found.page.locator("[data-save]")).to_have_text("Offline. Kept on this device")
+    found.hand_in()
+    expect(found.page.get_by_role("alert")).to_contain_text("Not handed in yet")
+    found.page.context.set_offline(False)
+    found.says("saved")
+    assert (now(attempt).marks, now(attempt).handed_in_at) == ({"3": "ad"}, None)
+
+
+def test_marks_that_never_arrived_are_there_after_a_reload(live_server: LiveServer, chromium: Browser) -> None:
+    attempt = make.an_attempt()
+    found = at_work(chromium, live_server.url, attempt)
+    found.page.on("dialog", lambda dialog: dialog.accept())
+    found.page.route("**/save/", lambda route: route.abort())
+    mark(found, 3, "ad")
+    found.page.check("[name=q1][value='2']")
+    found.says("failed")
+    found.page.unroute("**/save/")
+    found.page.reload()
+    found.says("saved")
+    expect(found.page.locator("[name=p3]")).to_have_value("ad")
+    assert (now(attempt).marks, now(attempt).choices) == ({"3": "ad"}, {"1": [2]})
+
+
+@pytest.mark.parametrize(
+    ("choice", "kept"),
+    [
+        ("Those of this device", {"2": "ad", "3": "ad"}),
+        ("Those on this page", {"2": "ad", "3": "unsourced_claim"}),
+    ],
+)
+def test_the_student_decides_when_two_devices_disagree(
+    live_server: LiveServer, chromium: Browser, choice: str, kept: dict[str, str]
+) -> None:
+    attempt = make.an_attempt()
+    found = at_work(chromium, live_server.url, attempt)
+    found.page.on("dialog", lambda dialog: dialog.accept())
+    elsewhere(attempt, {2: "ad", 3: "unsourced_claim"})
+    mark(found, 3, "ad")
+    expect(found.page.get_by_role("alert")).to_contain_text("You went on with this quiz in another window.")
+    found.says("expired")
+    assert now(attempt).marks == {"2": "ad", "3": "unsourced_claim"}
+    found.page.get_by_role("link", name="Back to the quiz").click()
+    expect(found.page.locator(".notices")).to_contain_text("This device holds a mark that was never sent")
+    found.page.get_by_role("button", name=choice).click()
+    expect(found.page.locator("[name=p3]")).to_have_value(kept["3"])
+    if choice == "Those of this device":
+        found.says("saved")
+    assert now(attempt).marks == kept
+
+
+def test_who_was_signed_out_comes_back_to_the_same_marks(live_server: LiveServer, chromium: Browser) -> None:
+    attempt = make.an_attempt()
+    found = at_work(chromium, live_server.url, attempt)
+    found.page.on("dialog", lambda dialog: dialog.accept())
+    found.page.context.clear_cookies()
+    mark(found, 3, "ad")
+    expect(found.page.get_by_role("alert")).to_contain_text("You were signed out")
+    found.page.get_by_role("link", name="Come back").click()
+    found.page.fill("[name=username]", attempt.student.username)
+    found.page.fill("[name=password]", "red green blue")
+    found.page.click("main [type=submit]")
+    found.says("saved")
+    assert now(attempt).marks == {"3": "ad"}
+
+
+def test_another_student_on_the_same_computer_never_meets_those_marks(
+    live_server: LiveServer, chromium: Browser
+) -> None:
+    assignment = make.an_assignment()
+    first, second = make.an_attempt(assignment), make.an_attempt(assignment)
+    found = at_work(chromium, live_server.url, first)
+    found.page.on("dialog", lambda dialog: dialog.accept())
+    found.page.route("**/save/", lambda route: route.abort())
+    mark(found, 3, "ad")
+    found.says("failed")
+    found.page.unroute("**/save/")
+    found.page.context.clear_cookies()
+    found.open("/accounts/login/")
+    found.page.fill("[name=username]", second.student.username)
+    found.page.fill("[name=password]", "red green blue")
+    found.page.click("main [type=submit]")
+    found.page.wait_for_url("**/quizzes/")
+    found.open(f"/attempts/{second.pk}/")
+    expect(found.page.locator("[name=p3]")).to_have_value("")
+    assert (now(first).marks, now(second).marks) == ({}, {})
+
+
+def test_a_mark_right_before_handing_in_is_handed_in(live_server: LiveServer, chromium: Browser) -> None:
+    attempt = make.an_attempt()
+    found = at_work(chromium, live_server.url, attempt)
+    mark(found, 2, "unsourced_claim")
+    mark(found, 3, "ad")
+    found.hand_in()
+    found.page.wait_for_url("**/results/")
+    assert now(attempt).marks == {"2": "unsourced_claim", "3": "ad"}
+
+
+def test_handed_in_elsewhere_the_way_leads_to_the_result(live_server: LiveServer, chromium: Browser) -> None:
+    attempt = make.an_attempt()
+    found = at_work(chromium, live_server.url, attempt)
+    found.page.on("dialog", lambda dialog: dialog.accept())
+    hand_in(by=attempt.student, attempt_id=attempt.pk)
+    mark(found, 3, "ad")
+    expect(found.page.get_by_role("alert")).to_contain_text("You have handed in already.")
+    found.page.get_by_role("link", name="See my result").click()
+    found.page.wait_for_url("**/results/")
