@@ -67,7 +67,10 @@ def translations(catalogue: Catalog) -> dict[tuple[str | None, str], tuple[str, 
 
 def key(message: Message) -> tuple[str | None, str]:
     """What tells a message from the others of its catalogue."""
-    return message.context, message.id if isinstance(message.id, str) else message.id[0]
+    context = message.context
+    if isinstance(context, bytes):  # Babel reads the contexts of a compiled catalogue as they lie in the file
+        context = context.decode()
+    return context, message.id if isinstance(message.id, str) else message.id[0]
 
 
 def forms(message: Message) -> tuple[str, ...]:
