@@ -86,10 +86,12 @@ def _must_fit(changes: Changes, paper: Paper) -> None:
     options = {
         question["number"]: {option["number"] for option in question["options"]} for question in paper["questions"]
     }
+    single = {question["number"] for question in paper["questions"] if not question["several"]}
     fits = (
         changes.marks.keys() <= passages
         and set(changes.marks.values()) <= {"", *Kind.values}
         and all(set(chosen) <= options.get(number, set()) for number, chosen in changes.choices.items())
+        and all(len(changes.choices.get(number, ())) <= 1 for number in single)
     )
     if not fits:
         raise Unreadable(_("These answers do not belong to this quiz. Open it again and try once more."))

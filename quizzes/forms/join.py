@@ -37,6 +37,10 @@ class JoinForm(forms.Form):
         """What stands in a field, also when it is refused."""
         return str(self[name].value() or "")
 
+    def write(self, name: str, value: str) -> None:
+        """Puts something into a field in the place of what was typed."""
+        self.data = {**{field: self.typed(field) for field in self.fields}, name: value}
+
     def refuse(self, refusal: Refused) -> None:
         """Shows the sentence at the field it is about."""
         about_name = isinstance(refusal, Unreadable) and "name" in self.fields

@@ -23,7 +23,7 @@ def join(request: HttpRequest) -> HttpResponse:
     form, classroom = _form(request), None
     try:
         if form.is_bound:
-            classroom = _classroom(request, form.typed("code"))
+            classroom = _classroom(request, form)
         if classroom and request.method == "POST":
             return _welcome(request, _joined(request, form))
     except Refused as refusal:
@@ -43,13 +43,15 @@ def _form(request: HttpRequest) -> JoinForm:
     return kind(request.GET if "code" in request.GET else None)
 
 
-def _classroom(request: HttpRequest, code: str) -> Classroom:
+def _classroom(request: HttpRequest, form: JoinForm) -> Classroom:
     must_not_guess(address=address(request))
     try:
-        return find_classroom(code)
+        classroom = find_classroom(form.typed("code"))
     except WrongCode:
-        count_wrong_code(address=address(request), code=code)
+        count_wrong_code(address=address(request), code=form.typed("code"))
         raise
+    form.write("code", classroom.shown_code)
+    return classroom
 
 
 def _joined(request: HttpRequest, form: JoinForm) -> Joined:

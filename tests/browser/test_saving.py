@@ -29,7 +29,11 @@ def test_saved_is_never_said_before_the_server_has_said_so(live_server: LiveServ
     attempt = make.an_attempt()
     found = at_work(chromium, live_server.url, attempt)
     held: list[Route] = []
-    found.page.route("**/save/", held.append)
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    found.page.route("**/save/", hold)
     expect(found.page.locator("[data-save]")).to_be_hidden()
     mark(found, 3, "ad")
     found.says("saving")

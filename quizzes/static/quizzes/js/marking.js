@@ -109,10 +109,18 @@ function unmark(one) {
 function tap(one, event) {
   if (event.target.closest("a, select") || String(getSelection()).length > 1) return; // reading and copying stay possible
   const byKeyboard = event.detail === 0;
+  rove(one);
+  if (pen) return mark(one, pen);
   choose(one);
-  if (pen) mark(one, pen);
-  else if (byKeyboard) pens[Math.max(0, kinds.indexOf(one.select.value))].focus();
+  if (byKeyboard) pens[Math.max(0, kinds.indexOf(one.select.value))].focus();
   else one.button.focus({ preventScroll: true });
+}
+
+function focused(one) {
+  if (pen) rove(one);
+  else choose(one);
+  // Browsers leave a focused passage under the dock of a phone; whoever tapped it sees it already.
+  if (one.button.matches(":focus-visible")) one.button.scrollIntoView({ block: "nearest" });
 }
 
 function walk(one, event) {
@@ -164,7 +172,7 @@ function escape() {
 
 for (const one of passages) {
   one.element.addEventListener("click", (event) => tap(one, event));
-  one.button.addEventListener("focus", () => (pen ? rove(one) : choose(one)));
+  one.button.addEventListener("focus", () => focused(one));
   one.button.addEventListener("keydown", (event) => press(one, event));
   paint(one);
 }
@@ -185,7 +193,7 @@ form.addEventListener("change", (event) => {
     panel();
   }
 });
-form.addEventListener("keydown", (event) => {
+document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") escape();
 });
 document.addEventListener("click", (event) => {

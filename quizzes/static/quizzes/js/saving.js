@@ -19,6 +19,8 @@ let timer;
 let tries = 0;
 let held = false; // nothing is sent: signed out, superseded, closed, or a question is open
 let leaving = false;
+let restoring = false;
+let asking = false; // the copy on this device stays as it is until the student has decided
 
 const notice = (told) => document.dispatchEvent(new CustomEvent("notice", { detail: told }));
 const plural = (forms, m) => (forms[rules.select(m)] ?? forms.other).replace("{m}", m);
@@ -38,10 +40,12 @@ function value(name) {
   return [...form.querySelectorAll(`input[name="${name}"]:checked`)].map((option) => Number(option.value));
 }
 
+// The batch under way is kept with its client id: sent again after a reload, it is still one save.
 function keep() {
-  const fields = Object.fromEntries([...unsent()].map((name) => [name, value(name)]));
+  if (asking) return;
+  const fields = Object.fromEntries([...pending].map((name) => [name, value(name)]));
   try {
-    if (unsent().size) localStorage.setItem(COPY, JSON.stringify({ base: version, fields }));
+    if (unsent().size) localStorage.setItem(COPY, JSON.stringify({ base: version, flight, fields }));
     else localStorage.removeItem(COPY);
   } catch {
     // a browser that keeps nothing still sends
@@ -50,7 +54,7 @@ function keep() {
 
 function changed(event) {
   const name = event.target.name ?? "";
-  if (!/^[pq]\d+$/.test(name)) return;
+  if (restoring || !/^[pq]\d+$/.test(name)) return;
   pending.add(name);
   keep();
   if (held) return;
@@ -71,6 +75,7 @@ function push(last = false) {
 async function send(last) {
   while (!held && unsent().size) {
     flight ??= batch();
+    keep();
     if (!tries) state("saving");
     const answer = await ask(last);
     if (!answer || answer.status >= 500 || answer.status === 429) return retry();
@@ -144,43 +149,58 @@ async function stop(answer) {
 
 // What never reached the server comes back, unless the attempt moved on elsewhere: then the student decides.
 function restore() {
-  let copy = null;
-  try {
-    copy = JSON.parse(localStorage.getItem(COPY));
-  } catch {
-    // nothing was kept
-  }
-  const known = Object.entries(copy?.fields ?? {}).filter(([name]) => form.elements[name]);
-  const lost = known.filter(([name, kept]) => String(kept) !== String(value(name)));
-  if (!lost.length) return keep();
-  if (copy.base === version) return apply(lost);
-  held = true;
-  notice({
-    icon: "flag",
-    title: plural(texts.kept, lost.length),
-    text: texts.elsewhere,
-    actions: [
-      { label: texts.useThem, act: () => decide(lost) },
-      { label: texts.forget, act: () => decide([]) },
-    ],
-  });
+  const copy = recall();
+  if (!copy) return;
+  const differing = (fields) => Object.entries(fields ?? {}).filter(([name, kept]) => String(kept) !== String(value(name)));
+  const landed = copy.flight?.sequence === version && !differing(copy.flight.fields).length;
+  const lost = { ...copy.flight?.fields, ...copy.fields };
+  if (copy.base === version || landed) {
+    if (!landed) flight = copy.flight;
+    take(lost, Object.keys(copy.fields));
+  } else if (differing(lost).length) askWhich(lost, differing(lost).length);
+  else keep();
 }
 
-function decide(fields) {
-  held = false;
-  notice(null);
+function recall() {
+  try {
+    return JSON.parse(localStorage.getItem(COPY));
+  } catch {
+    return null; // nothing was kept
+  }
+}
+
+function take(fields, names) {
+  restoring = true;
+  for (const [name, kept] of Object.entries(fields)) show(name, kept);
+  restoring = false;
+  for (const name of names) pending.add(name);
   keep();
-  apply(fields);
   push();
 }
 
-function apply(fields) {
-  for (const [name, kept] of fields) {
-    if (name.startsWith("p")) form.elements[name].value = kept;
-    const options = form.querySelectorAll(`input[name="${name}"]`);
-    for (const option of options) option.checked = kept.includes(Number(option.value));
-    (options[0] ?? form.elements[name]).dispatchEvent(new Event("change", { bubbles: true }));
-  }
+function show(name, kept) {
+  const options = form.querySelectorAll(`input[name="${name}"]`);
+  for (const option of options) option.checked = kept.includes(Number(option.value));
+  if (!options.length) form.elements[name].value = kept;
+  (options[0] ?? form.elements[name]).dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+function askWhich(lost, count) {
+  held = asking = true;
+  const decide = (fields) => {
+    held = asking = false;
+    notice(null);
+    take(fields, Object.keys(fields));
+  };
+  notice({
+    icon: "flag",
+    title: plural(texts.kept, count),
+    text: texts.elsewhere,
+    actions: [
+      { label: texts.useThem, act: () => decide(lost) },
+      { label: texts.forget, act: () => decide({}) },
+    ],
+  });
 }
 
 const ground = document.createElement("input");
