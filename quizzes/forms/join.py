@@ -29,6 +29,7 @@ class JoinForm(forms.Form):
 
     def __init__(self, sent: Mapping[str, str] | None = None) -> None:
         super().__init__(sent)
+        self.classroom = ""  # the name of the class, once the code is known to be right
         self.helper = FormHelper()
         self.helper.form_tag = False
         self.helper.disable_csrf = True  # the template's form has it

@@ -25,11 +25,11 @@ class WelcomePage:
     words: tuple[str, ...]
 
 
-def join_page(user: User | AnonymousUser, classroom: Classroom | None = None) -> JoinPage:
+def join_page(user: User | AnonymousUser, classroom: str = "") -> JoinPage:
     """For a visitor or for somebody who is signed in."""
     enrolments = Enrolment.objects.filter(student=user.pk).order_by("classroom__name")
     classes = tuple(enrolments.values_list("classroom__name", flat=True)) if user.pk else ()
-    return JoinPage(classroom.name if classroom else "", classes)
+    return JoinPage(classroom, classes)
 
 
 def welcome_page(student: User, classroom: Classroom, words: str) -> WelcomePage:

@@ -20,20 +20,17 @@ from quizzes.views.asking import address
 @require_http_methods(["GET", "HEAD", "POST"])
 def join(request: HttpRequest) -> HttpResponse:
     """A code and a name in, three words out; they stand in the answer to the POST and nowhere else."""
-    form, classroom = _form(request), None
+    form, status = _form(request), 200
     try:
         if form.is_bound:
-            classroom = _classroom(request, form)
-        if classroom and request.method == "POST":
+            form.classroom = _classroom(request, form).name
+        if request.method == "POST":
             return _welcome(request, _joined(request, form))
     except Refused as refusal:
         form.refuse(refusal)
         status = refusal.status
-    else:
-        status = 200
-    return render(
-        request, "quizzes/join.html", {"form": form, "page": join_page(request.user, classroom)}, status=status
-    )
+    page = join_page(request.user, form.classroom)
+    return render(request, "quizzes/join.html", {"form": form, "page": page}, status=status)
 
 
 def _form(request: HttpRequest) -> JoinForm:
