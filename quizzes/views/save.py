@@ -6,16 +6,16 @@ from django.contrib import messages
 from django.http import HttpResponse, JsonResponse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST
 
 from quizzes.actions.saving import save as save_changes
 from quizzes.forms.changes import read_batch
 from quizzes.reports.days import hour
 from quizzes.views.asking import SignedInRequest, wants_json
+from quizzes.views.posting import takes_a_form_of
 from quizzes.views.see_other import SeeOther
 
 
-@require_POST
+@takes_a_form_of("sitting")
 def save(request: SignedInRequest, attempt_id: uuid.UUID) -> HttpResponse:
     """A script gets the new version; a plain form comes back to the sitting, with a word that it was saved."""
     batch = read_batch(request)

@@ -61,7 +61,7 @@ def test_both_rates_and_their_difference_are_told() -> None:
 def test_every_scored_passage_has_its_verdict_and_number() -> None:
     assignment = make.an_assignment()
     html = read(handed_in(assignment, {1: "ad", 2: "unsourced_claim", 3: "unsourced_claim"}))
-    found = re.findall(r'class="vn (\w+)".*?(\d+)</(?:a|span)>', html)
+    found = re.findall(r'class="vn (\w+)".*?(\d+)\s*</(?:a|span)>', html, re.DOTALL)
     assert found == [("fa", "1"), ("hit", "2"), ("half", "3"), ("ok", "4"), ("miss", "5")]
 
 

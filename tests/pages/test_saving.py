@@ -201,9 +201,13 @@ def test_the_answer_is_json_also_for_a_script_that_takes_pages() -> None:
     assert answer.headers["Content-Type"] == "application/json"
 
 
-def test_looking_at_the_address_saves_nothing() -> None:
+@pytest.mark.parametrize("name", ["save", "hand-in"])
+def test_looking_at_the_address_changes_nothing_and_leads_to_the_sitting(name: str) -> None:
     sitting = sit()
-    assert sitting.client.get(sitting.address("save")).status_code == 405
+    answer = sitting.client.get(sitting.address(name), {"p3": "ad"})
+    assert (answer.status_code, answer.headers["Location"]) == (302, sitting.address())
+    assert sitting.client.put(sitting.address(name)).status_code == 405
+    assert (sitting.now().version, sitting.now().handed_in_at) == (0, None)
 
 
 def test_a_teacher_has_nothing_to_save_here() -> None:

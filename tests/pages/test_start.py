@@ -21,5 +21,5 @@ def test_starting_leads_to_the_sitting_and_so_does_carrying_on() -> None:
 def test_looking_at_the_address_starts_nothing() -> None:
     assignment = make.an_assignment()
     client = signed_in(make.a_student(classroom=assignment.classroom))
-    assert client.get(f"/assignments/{assignment.pk}/start/").status_code == 405
+    assert client.get(f"/assignments/{assignment.pk}/start/").headers["Location"] == "/quizzes/"
     assert not Attempt.objects.exists()
