@@ -120,13 +120,16 @@ def test_on_a_phone_the_dock_never_covers_the_passage_that_has_the_focus(
     live_server: LiveServer, chromium: Browser
 ) -> None:
     found = at_work(chromium, live_server.url, make.an_attempt(), viewport=PHONE)
+    found.page.evaluate("document.fonts.ready.then(() => true)")
+    found.page.locator(".psg-b").first.focus()
     for number in range(5):
         button = found.page.locator(".psg-b").nth(number)
-        button.focus()
+        expect(button).to_be_focused()
         place, dock = button.bounding_box(), found.page.locator(".pen").bounding_box()
         assert place is not None
         assert dock is not None
         assert place["y"] + place["height"] <= dock["y"]
+        found.page.keyboard.press("ArrowDown")
 
 
 def test_a_blank_page_is_handed_in_only_when_it_is_meant(live_server: LiveServer, chromium: Browser) -> None:

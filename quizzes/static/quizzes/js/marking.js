@@ -120,7 +120,7 @@ function focused(one) {
   if (pen) rove(one);
   else choose(one);
   // Browsers leave a focused passage under the dock of a phone; whoever tapped it sees it already.
-  if (one.button.matches(":focus-visible")) one.button.scrollIntoView({ block: "nearest" });
+  if (one.button.matches(":focus-visible")) one.button.scrollIntoView({ block: "nearest", behavior: "instant" });
 }
 
 function walk(one, event) {
@@ -128,7 +128,7 @@ function walk(one, event) {
   const steps = { ArrowDown: at + 1, ArrowRight: at + 1, ArrowUp: at - 1, ArrowLeft: at - 1, Home: 0, End: passages.length };
   const to = steps[event.key];
   if (to === undefined) return false;
-  passages[Math.min(passages.length - 1, Math.max(0, to))].button.focus();
+  passages[Math.min(passages.length - 1, Math.max(0, to))].button.focus({ preventScroll: true });
   return true;
 }
 
