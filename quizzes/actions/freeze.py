@@ -105,14 +105,19 @@ def _key_passage(passage: Passage, source: Source) -> KeyPassage:
 
 def _explanations(findings: list[Finding], source: Source) -> dict[str, str]:
     """A teacher's words stand in the article's language only; the detector's in every language of the interface."""
-    if any(finding.explanation for finding in findings):
-        own = "\n\n".join(finding.explanation for finding in findings if finding.explanation)
-        return {source.quiz.article.language: own}
+    if all(finding.explanation for finding in findings):
+        own = "\n\n".join(finding.explanation for finding in findings)
+        return {source.quiz.article.language: own} if own else {}
     return {
-        language: "\n\n".join(explain(finding.reason, finding.cue, language) for finding in findings if finding.reason)
+        language: "\n\n".join(filter(None, (_explanation(finding, language) for finding in findings)))
         for language in source.languages
-        if any(finding.reason for finding in findings)
     }
+
+
+def _explanation(finding: Finding, language: str) -> str:
+    if finding.explanation or not finding.reason:
+        return finding.explanation
+    return explain(finding.reason, finding.cue, language)
 
 
 def _key_question(question: Question) -> KeyQuestion:

@@ -13,17 +13,28 @@ from quizzes.reading.document import Passage as ReadPassage
 from quizzes.reading.errors import EmptyText, ReadingError, TextTooLong
 
 TITLE_LENGTH = 300
+TITLE_WORDS = 8
+MOST_PASSAGES = 1_000  # about 20,000 words: no student reads more, and no form without a script carries more
 
 
-@transaction.atomic
 def add_pasted_article(
     *, by: User, text: str, title: str = "", language: str = "", publisher: str = "", url: str = ""
 ) -> Article:
-    """Reads pasted text and keeps it with its passages. Refuses what is not an article, in a sentence."""
+    """Reads pasted text and keeps it with its passages. Refuses what is not an article, in a sentence.
+
+    Reading comes before the transaction: on SQLite nobody else can save while one is open.
+    """
     document = _read(text, title=title, language=language)
+    if len(document.passages) > MOST_PASSAGES:
+        raise TooLarge(_("This text is too long for an article. Paste only the article itself."))
+    with transaction.atomic():
+        return _keep(document, by=by, text=text, title=title, publisher=publisher, url=url)
+
+
+def _keep(document: Document, *, by: User, text: str, title: str, publisher: str, url: str) -> Article:
     article = Article.objects.create(
         owner=by,
-        title=(title or document.title or document.passages[0].text)[:TITLE_LENGTH],
+        title=(title or document.title or beginning(document.passages[0].text))[:TITLE_LENGTH],
         language=document.language,
         source=text,
         publisher=publisher,
@@ -32,6 +43,14 @@ def add_pasted_article(
     )
     Passage.objects.bulk_create(_row(article, passage) for passage in document.passages)
     return article
+
+
+def beginning(sentence: str) -> str:
+    """The first words of a sentence, to stand above it as a title; a short one is its own title."""
+    words = sentence.split(" ")
+    if len(words) <= TITLE_WORDS:
+        return sentence
+    return " ".join(words[:TITLE_WORDS]).rstrip(" \u00a0,;:–—-«“(") + " …"
 
 
 def _read(text: str, *, title: str, language: str) -> Document:

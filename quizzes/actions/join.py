@@ -16,6 +16,8 @@ from quizzes.models import Classroom, Enrolment, User
 from quizzes.sign_in import plain_words
 
 NAME_LENGTH = 80
+LOST = ("\x00", "\ufffd")  # what stands where a letter was broken on its way here
+JOINERS = "\u200c\u200d"  # invisible, and part of the spelling of Persian and many Indian names
 # 2,048 words a list, each told apart by its first four letters: three of them are 33 bits, and guesses are limited.
 WORDS = {"en": tuple(Mnemonic("english").wordlist), "fr": tuple(Mnemonic("french").wordlist)}
 
@@ -66,13 +68,18 @@ def new_words() -> str:
 
 def plain_name(name: str) -> str:
     """The name without control or bidi characters and needless space; refused when empty or too long."""
-    visible = "".join(c for c in unicodedata.normalize("NFC", name) if unicodedata.category(c)[0] != "C" or c == " ")
-    plain = " ".join(visible.split())
+    if any(lost in name for lost in LOST):
+        raise Unreadable(_("This name cannot be read. Type it again."))
+    plain = " ".join("".join(c for c in unicodedata.normalize("NFC", name) if _shows(c)).split()).strip(JOINERS)
     if not plain:
         raise Unreadable(_("Write your name, so that your teacher knows who you are."))
     if len(plain) > NAME_LENGTH:
         raise Unreadable(_("This name is too long. Write at most 80 letters."))
     return plain
+
+
+def _shows(letter: str) -> bool:
+    return unicodedata.category(letter)[0] != "C" or letter == " " or letter in JOINERS
 
 
 def _code_hint(plain: str) -> str:

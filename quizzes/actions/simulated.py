@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from django.contrib.auth.hashers import make_password
 from django.db import transaction
+from django.db.models import Max
 
 from quizzes.models import Classroom, Enrolment, User
 
@@ -14,7 +15,8 @@ PREFIX = "simulated-"
 @transaction.atomic
 def enrol_simulated(*, classroom: Classroom, behaviours: Sequence[str]) -> list[User]:
     """One student per behaviour, in the class, unable to sign in; numbered on from those who are there already."""
-    first = User.objects.filter(username__startswith=PREFIX).count() + 1
+    last = User.objects.filter(username__startswith=PREFIX).aggregate(last=Max("username"))["last"]
+    first = int(last.removeprefix(PREFIX)) + 1 if last else 1
     students = User.objects.bulk_create(
         User(
             username=f"{PREFIX}{number:06}",

@@ -7,6 +7,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from quizzes.actions.assign import assign
+from quizzes.actions.reschedule import reschedule
 from quizzes.admin.desk import carry_on_with
 from quizzes.admin.teachers_own import TeachersOwn, teacher
 from quizzes.forms.assignment import AssignmentForm
@@ -33,7 +34,8 @@ class AssignmentAdmin(TeachersOwn):
 
     def save_model(self, request: HttpRequest, obj: Assignment, form: Any, change: bool) -> None:
         if change:
-            super().save_model(request, obj, form, change)
+            rules = {name: getattr(obj, name) for name in ("opens_at", "due_at", "attempts_allowed", "release")}
+            carry_on_with(obj, reschedule(by=teacher(request), assignment=obj, **rules))
         else:
             carry_on_with(obj, assign(by=teacher(request), **form.verb()))
 

@@ -1,7 +1,6 @@
 """The page an article is pasted into."""
 
 from django.contrib import messages
-from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
@@ -34,7 +33,6 @@ def paste(request: HttpRequest) -> HttpResponse:
     )
 
 
-@transaction.atomic
 def _read(request: HttpRequest, form: PastedArticleForm) -> tuple[Article, int]:
     article = add_pasted_article(by=teacher(request), **form.cleaned_data)
     return article, suggest(by=teacher(request), article=article)

@@ -25,7 +25,7 @@ class EditionQuerySet(models.QuerySet["Edition"]):
 class Edition(models.Model):
     """What was published. `paper` is what a student may see while sitting; `key` is what nobody may see before release.
 
-    The shapes of both are those of actions.editions. A row is written once and never changes.
+    The shapes of both stand in models/content.py. A row is written once and never changes.
     """
 
     quiz = models.ForeignKey(Quiz, models.PROTECT, related_name="editions", verbose_name=_("quiz"))

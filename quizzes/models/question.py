@@ -1,12 +1,14 @@
 """Choice questions that stand after the article."""
 
-from django.core.validators import MinValueValidator
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from quizzes.models.quiz import Quiz
 from quizzes.models.user import User
+
+MOST_POINTS = 100
 
 
 class QuestionQuerySet(models.QuerySet["Question"]):
@@ -32,7 +34,7 @@ class Question(models.Model):
         max_digits=5,
         decimal_places=1,
         default=1,
-        validators=[MinValueValidator(0)],
+        validators=[MinValueValidator(0), MaxValueValidator(MOST_POINTS)],
     )
 
     objects = QuestionQuerySet.as_manager()
@@ -43,9 +45,9 @@ class Question(models.Model):
         verbose_name_plural = _("questions")
         constraints = [
             models.CheckConstraint(
-                condition=Q(points__gte=0),
-                name="question_points_not_negative",
-                violation_error_message=_("Points cannot be negative."),
+                condition=Q(points__range=(0, MOST_POINTS)),
+                name="question_points_within_reason",
+                violation_error_message=_("A question earns between 0 and 100 points."),
             ),
         ]
 

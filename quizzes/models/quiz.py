@@ -1,6 +1,6 @@
 """The teacher's draft of a quiz on one article."""
 
-from django.core.validators import MinValueValidator
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Q
 from django.db.models.functions import Now
@@ -8,6 +8,8 @@ from django.utils.translation import gettext_lazy as _
 
 from quizzes.models.article import Article
 from quizzes.models.user import User
+
+MOST_POINTS = 1_000
 
 
 class QuizQuerySet(models.QuerySet["Quiz"]):
@@ -37,7 +39,7 @@ class Quiz(models.Model):
         decimal_places=1,
         null=True,
         blank=True,
-        validators=[MinValueValidator(0)],
+        validators=[MinValueValidator(0), MaxValueValidator(MOST_POINTS)],
         help_text=_("Leave empty for one point a target, or five for an article with nothing to find."),
     )
     created_at = models.DateTimeField(_("created"), db_default=Now())
@@ -50,9 +52,9 @@ class Quiz(models.Model):
         verbose_name_plural = _("quizzes")
         constraints = [
             models.CheckConstraint(
-                condition=Q(spotting_points=None) | Q(spotting_points__gte=0),
-                name="quiz_points_not_negative",
-                violation_error_message=_("Points cannot be negative."),
+                condition=Q(spotting_points=None) | Q(spotting_points__range=(0, MOST_POINTS)),
+                name="quiz_points_within_reason",
+                violation_error_message=_("Spotting earns between 0 and 1,000 points."),
             ),
         ]
 

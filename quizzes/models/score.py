@@ -16,8 +16,8 @@ class Score(models.Model):
         related_name="score",
         verbose_name=_("attempt"),
     )
-    points = models.DecimalField(_("points"), max_digits=10, decimal_places=6)
-    out_of = models.DecimalField(_("out of"), max_digits=10, decimal_places=6)
+    points = models.DecimalField(_("points"), max_digits=12, decimal_places=6)
+    out_of = models.DecimalField(_("out of"), max_digits=12, decimal_places=6)
     spotting = models.DecimalField(_("spotting"), max_digits=8, decimal_places=6)
     raw_spotting = models.DecimalField(_("spotting before the floor"), max_digits=8, decimal_places=6)
     hits = models.PositiveIntegerField(_("targets marked"))
@@ -47,8 +47,8 @@ class Outcome(models.Model):
     item = models.CharField(_("item"), max_length=8)
     status = models.CharField(_("status"), max_length=12)
     answer = models.CharField(_("answer"), max_length=200, blank=True)
-    credit = models.DecimalField(_("credit"), max_digits=8, decimal_places=6)
-    out_of = models.DecimalField(_("out of"), max_digits=8, decimal_places=6)
+    credit = models.DecimalField(_("credit"), max_digits=10, decimal_places=6)
+    out_of = models.DecimalField(_("out of"), max_digits=10, decimal_places=6)
 
     objects = models.Manager["Outcome"]()
 

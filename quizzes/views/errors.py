@@ -12,6 +12,10 @@ from quizzes.views.asking import wants_json
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     """What Django refuses by itself: too large, or malformed."""
     status = 413 if isinstance(exception, RequestDataTooBig) else 400
+    if wants_json(request):
+        return JsonResponse(
+            {"sentence": _("What was sent cannot be read. Reload the page and try again.")}, status=status
+        )
     return render(request, "400.html", {"too_large": status == 413}, status=status)
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from quizzes.actions.intake import add_pasted_article
+from quizzes.actions.intake import add_pasted_article, beginning
 from quizzes.actions.refusals import Refused, TooLarge, Unreadable
 from quizzes.models import Article, Passage
 from tests import make
@@ -27,6 +27,24 @@ def test_what_is_not_text_is_refused_and_nothing_is_kept(text: str) -> None:
 def test_more_than_a_million_characters_are_refused() -> None:
     with pytest.raises(TooLarge):
         add_pasted_article(by=make.a_teacher(), text="word " * 220_000)
+
+
+def test_a_text_of_more_passages_than_anybody_reads_is_refused() -> None:
+    with pytest.raises(TooLarge):
+        add_pasted_article(by=make.a_teacher(), text="This is one. " * 1_001)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("The bridge closes.", "The bridge closes."),
+        ("One two three four five six seven eight.", "One two three four five six seven eight."),
+        ("One two three four five six seven eight, nine.", "One two three four five six seven eight …"),
+        ("Un deux trois quatre cinq six sept huit\u00a0: neuf.", "Un deux trois quatre cinq six sept huit …"),
+    ],
+)
+def test_an_article_without_a_title_is_called_by_its_first_words(sentence: str, title: str) -> None:
+    assert beginning(sentence) == title
 
 
 @pytest.mark.parametrize("text", ["\ud800 lone", "\u202e\u202d", "﻿", "A" * 5000, "« " * 500, "\r\n\r\n.\r\n"])

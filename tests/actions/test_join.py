@@ -29,6 +29,13 @@ def test_the_three_words_open_the_door_again() -> None:
     assert authenticate(request, username=joined.student.username, password=typed) == joined.student
 
 
+@pytest.mark.parametrize("typed", ["AMINA.B", "Amina B.", "amina-b", " amina.b "])
+def test_the_user_name_may_be_typed_as_a_phone_would(typed: str) -> None:
+    joined = join(code=make.a_classroom().join_code, name="Amina B.")
+    request = RequestFactory().post("/accounts/login/")
+    assert authenticate(request, username=typed, password=joined.words) == joined.student
+
+
 def test_only_a_hash_of_the_words_is_kept() -> None:
     joined = join(code=make.a_classroom().join_code, name="Amina")
     row = User.objects.filter(pk=joined.student.pk).values().get()
@@ -56,10 +63,20 @@ def test_a_wrong_code_is_refused_in_a_sentence(code: str) -> None:
         join(code=code, name="Amina")
 
 
-@pytest.mark.parametrize("name", ["", "   ", "\u202e\u200b", "\x00"])
+@pytest.mark.parametrize("name", ["", "   ", "\u202e\u200b", "\u200d"])
 def test_a_name_without_letters_is_refused(name: str) -> None:
     with pytest.raises(Unreadable, match="Write your name"):
         join(code=make.a_classroom().join_code, name=name)
+
+
+@pytest.mark.parametrize("name", ["Ami\x00na", "\ufffd\ufffd"])
+def test_a_name_that_was_broken_on_its_way_is_refused(name: str) -> None:
+    with pytest.raises(Unreadable, match="cannot be read"):
+        plain_name(name)
+
+
+def test_the_joiners_inside_a_persian_name_stay() -> None:
+    assert plain_name("علی\u200cرضا") == "علی\u200cرضا"
 
 
 def test_bidi_and_control_characters_leave_a_name() -> None:

@@ -2,7 +2,7 @@ import json
 
 import pytest
 
-from quizzes.actions.publish import publish
+from quizzes.actions.publish import lacks, publish, source_of
 from quizzes.actions.refusals import NotFound, NotReady
 from quizzes.actions.review import add, suggest
 from quizzes.models import Edition, Finding, Option, Passage
@@ -43,6 +43,13 @@ def test_a_question_without_a_right_option_keeps_the_quiz_back() -> None:
         publish(by=quiz.owner, quiz=quiz)
 
 
+def test_all_faults_of_a_question_are_named_at_once() -> None:
+    quiz = make.a_quiz()
+    Option.objects.update(right=False, explanation="")
+    named = [lack.sentence.partition(".")[0] for lack in lacks(source_of(quiz))]
+    assert named == ["Question 1 has no right option", "An option of question 1 has no explanation"]
+
+
 def test_an_article_without_passages_keeps_the_quiz_back() -> None:
     quiz = make.a_quiz(questions=0)
     Finding.objects.all().delete()
@@ -81,6 +88,14 @@ def test_a_teachers_explanation_is_frozen_in_the_language_of_the_article() -> No
     add(by=article.owner, passage=article.passages.get(number=4), kind="unsourced_claim", explanation="Who says so?")
     edition = publish(by=article.owner, quiz=make.a_quiz(article=article))
     assert edition.key["passages"]["4"]["explanations"] == {"en": "Who says so?"}
+
+
+def test_two_kinds_on_one_passage_keep_an_explanation_each() -> None:
+    article = make.a_reviewed_article()
+    detected = publish(by=article.owner, quiz=make.a_quiz(article=article)).key["passages"]["3"]["explanations"]
+    add(by=article.owner, passage=article.passages.get(number=3), kind="unsourced_claim", explanation="Who says so?")
+    both = publish(by=article.owner, quiz=make.a_quiz(article=article)).key["passages"]["3"]["explanations"]
+    assert both == {language: f"{text}\n\nWho says so?" for language, text in detected.items()}
 
 
 def test_what_changes_after_publishing_does_not_reach_the_edition() -> None:

@@ -1,3 +1,5 @@
+from collections.abc import Callable
+
 import pytest
 
 from quizzes.actions.refusals import NotFound, Superseded
@@ -71,6 +73,22 @@ def test_a_passage_takes_one_finding_of_a_kind() -> None:
     other = add(by=article.owner, passage=passage, kind="unsourced_claim", explanation="Two.")
     with pytest.raises(Superseded):
         edit(by=article.owner, finding=other, kind="ad", explanation="Two.")
+
+
+def test_a_suggestion_is_taken_up_by_a_finding_of_ones_own() -> None:
+    finding = a_suggested_finding()
+    added = add(by=owner(finding).owner, passage=finding.passage, kind=finding.kind, explanation="Mine.")
+    assert (added.pk, added.explanation) == (finding.pk, "Mine.")
+
+
+@pytest.mark.parametrize("decide", [accept, reject, debate])
+def test_a_reviewed_finding_is_not_written_over(decide: Callable[..., Finding]) -> None:
+    finding = a_suggested_finding()
+    decide(by=owner(finding).owner, finding=finding)
+    with pytest.raises(Superseded):
+        add(by=owner(finding).owner, passage=finding.passage, kind=finding.kind, explanation="Mine.")
+    finding.refresh_from_db()
+    assert finding.explanation == ""
 
 
 def test_what_is_debatable_may_come_with_the_teachers_words() -> None:
