@@ -64,5 +64,5 @@ def _next(article: Article, decided: Decided) -> str:
     page = review(article, decided.finding if decided.keeps_open else None)
     address = reverse("admin:quizzes_article_review", args=[article.pk])
     if page.current is None:
-        return address
+        return f"{address}#review-bar"
     return f"{address}?{urlencode({'finding': page.current.pk})}#f{page.current.pk}"

@@ -100,6 +100,30 @@ def test_keys_do_nothing_elsewhere_or_when_switched_off(live_server: LiveServer,
     assert not Finding.objects.exclude(status="suggested").exists()
 
 
+def test_after_the_last_decision_the_focus_is_on_what_comes_next(live_server: LiveServer, chromium: Browser) -> None:
+    desk, _teacher = a_review(live_server, chromium)
+    review_with_the_keyboard(desk)
+    expect(desk.page.locator("#review-bar .default")).to_be_focused()
+    expect(desk.page.locator("#review-bar .default")).to_be_in_viewport()
+    expect(desk.page.locator("#review-done .default")).to_be_visible()
+    desk.page.locator("[data-open]").first.click()
+    expect(desk.page.locator(".findings [aria-current]")).to_be_focused()
+    assert not desk.complaints
+
+
+def test_a_field_of_a_finding_is_left_and_accepted_by_keyboard(live_server: LiveServer, chromium: Browser) -> None:
+    desk, _teacher = a_review(live_server, chromium)
+    keyboard, rows = desk.page.keyboard, desk.page.locator(".findings > li")
+    rows.nth(0).locator("[name=explanation]").focus()
+    keyboard.press("Escape")
+    expect(rows.nth(0)).to_be_focused()
+    keyboard.press("e")
+    keyboard.press("Control+Enter")
+    expect(rows.nth(1)).to_be_focused()
+    expect(rows.nth(0).locator(".st")).to_have_text("Accepted")
+    assert not desk.complaints
+
+
 def test_what_could_not_be_kept_is_said_in_place(live_server: LiveServer, chromium: Browser) -> None:
     desk, _teacher = a_review(live_server, chromium)
     current = desk.page.locator(".findings [aria-current]")

@@ -46,14 +46,29 @@ const KEYS = {
   z: undo,
 };
 
+function onFieldKey(event, row) {
+  const accepts = event.key === "Enter" && (event.ctrlKey || event.metaKey);
+  if (!accepts && event.key !== "Escape") return;
+  event.preventDefault();
+  if (accepts) press(row, "a");
+  else row.focus();
+}
+
 function onKey(event) {
   const row = rowOf(event.target);
   const typing = event.target.matches("textarea, select, input");
+  if (row && event.target.matches("textarea")) onFieldKey(event, row);
   if (!row || typing || !box.checked || event.ctrlKey || event.metaKey || event.altKey) return;
   const act = KEYS[event.key.toLowerCase()];
   if (!act) return;
   event.preventDefault();
   act(row);
+}
+
+function leave() {
+  const onward = document.querySelector("#review-bar a");
+  onward?.focus();
+  onward?.scrollIntoView({ block: "center" });
 }
 
 function onAnswer(event) {
@@ -63,9 +78,9 @@ function onAnswer(event) {
     return;
   }
   if (event.detail.requestConfig.verb === "post") decided = acted;
-  const row = current() ?? document.getElementById(acted);
+  const row = current();
   if (row) enter(row);
-  else document.querySelector("#review-bar a")?.focus();
+  else leave(); // nothing is left to review
 }
 
 function onClick(event) {
