@@ -1,6 +1,8 @@
 """Freezing a quiz into an edition."""
 
 import json
+from collections.abc import Iterator
+from dataclasses import dataclass
 from hashlib import sha256
 
 from django.conf import settings
@@ -10,8 +12,17 @@ from django.utils.translation import gettext as _
 
 from quizzes.actions.freeze import Source, freeze_key, freeze_paper
 from quizzes.actions.refusals import NotFound, NotReady
-from quizzes.models import Edition, Finding, FindingStatus, Passage, Question, Quiz, User
+from quizzes.models import Edition, Finding, FindingStatus, Option, Passage, Question, Quiz, User
 from quizzes.models.content import Key, Paper
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """A sentence about what is missing, and the primary key of the finding or the question it is missing from."""
+
+    sentence: str
+    finding: int | None = None
+    question: int | None = None
 
 
 @transaction.atomic
@@ -22,7 +33,7 @@ def publish(*, by: User, quiz: Quiz) -> Edition:
         raise NotFound(_("There is no such quiz among yours."))
     source = source_of(locked)
     for lack in lacks(source):
-        raise NotReady(lack)
+        raise NotReady(lack.sentence)
     paper, key = freeze_paper(source), freeze_key(source)
     last = locked.editions.aggregate(last=Max("number"))["last"] or 0
     return Edition.objects.create(
@@ -42,8 +53,8 @@ def digest(paper: Paper, key: Key) -> str:
     return sha256(json.dumps([paper, key], sort_keys=True, ensure_ascii=False).encode()).hexdigest()
 
 
-def lacks(source: Source) -> list[str]:
-    """What still keeps this quiz from being published, a sentence each; empty when nothing does."""
+def lacks(source: Source) -> list[Lack]:
+    """Everything that still keeps this quiz from being published; empty when nothing does."""
     return [*_article_lacks(source), *_finding_lacks(source), *_question_lacks(source)]
 
 
@@ -59,39 +70,39 @@ def source_of(quiz: Quiz) -> Source:
     )
 
 
-def _article_lacks(source: Source) -> list[str]:
-    return [] if source.passages else [_("This article has no passages. Paste its text again.")]
+def _article_lacks(source: Source) -> list[Lack]:
+    return [] if source.passages else [Lack(_("This article has no passages. Paste its text again."))]
 
 
-def _finding_lacks(source: Source) -> list[str]:
+def _finding_lacks(source: Source) -> list[Lack]:
     lacking = []
     for finding in source.findings:
-        number = finding.passage.number
+        named = {"number": finding.passage.number}
         if finding.status == FindingStatus.SUGGESTED:
-            lacking.append(
-                _("Passage %(number)s has a suggestion that is not reviewed. Accept or reject it.") % {"number": number}
-            )
+            sentence = _("Passage %(number)s has a suggestion that is not reviewed. Accept or reject it.")
         elif finding.status == FindingStatus.ACCEPTED and not (finding.explanation or finding.reason):
-            lacking.append(
-                _("Passage %(number)s has no explanation. Write one: students learn from it.") % {"number": number}
-            )
+            sentence = _("Passage %(number)s has no explanation. Write one: students learn from it.")
+        else:
+            continue
+        lacking.append(Lack(sentence % named, finding=finding.pk))
     return lacking
 
 
-def _question_lacks(source: Source) -> list[str]:
-    return [lack for place, question in enumerate(source.questions, 1) for lack in _one_question_lacks(place, question)]
+def _question_lacks(source: Source) -> list[Lack]:
+    return [
+        Lack(sentence % {"number": place}, question=question.pk)
+        for place, question in enumerate(source.questions, 1)
+        for sentence in _faults(question, list(question.options.all()))
+    ]
 
 
-def _one_question_lacks(place: int, question: Question) -> list[str]:
-    options = list(question.options.all())
+def _faults(question: Question, options: list[Option]) -> Iterator[str]:
     right = sum(option.right for option in options)
-    named = {"number": place}
     if len(options) < 2:
-        return [_("Question %(number)s needs at least two options.") % named]
+        yield _("Question %(number)s needs at least two options.")
     if not right:
-        return [_("Question %(number)s has no right option. Tick the one that is right.") % named]
+        yield _("Question %(number)s has no right option. Tick the one that is right.")
     if right > 1 and not question.several:
-        return [_("Question %(number)s has several right options. Keep one, or say that several are right.") % named]
+        yield _("Question %(number)s has several right options. Keep one, or say that several are right.")
     if not all(option.explanation.strip() for option in options):
-        return [_("An option of question %(number)s has no explanation. Say why it is right or wrong.") % named]
-    return []
+        yield _("An option of question %(number)s has no explanation. Say why it is right or wrong.")

@@ -3,14 +3,15 @@
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from quizzes.actions.publish import lacks, publish, source_of
+from quizzes.actions.publish import Lack, lacks, publish, source_of
 from quizzes.actions.refusals import Refused
 from quizzes.admin.desk import desk_page
 from quizzes.admin.teachers_own import teacher
 from quizzes.models import Quiz
-from quizzes.reports.publishing import publishing
+from quizzes.reports.publishing import Missing, publishing
 
 
 def publish_page(request: HttpRequest, quiz_id: int) -> HttpResponse:
@@ -27,7 +28,8 @@ def publish_page(request: HttpRequest, quiz_id: int) -> HttpResponse:
 
 
 def _shown(request: HttpRequest, quiz: Quiz, *, refused: str = "", status: int = 200) -> HttpResponse:
-    page = publishing(quiz, lacks(source_of(quiz)))
+    missing = tuple(Missing(lack.sentence, _where(quiz, lack)) for lack in lacks(source_of(quiz)))
+    page = publishing(quiz, missing)
     return desk_page(
         request,
         "admin/quizzes/quiz/publish.html",
@@ -37,3 +39,12 @@ def _shown(request: HttpRequest, quiz: Quiz, *, refused: str = "", status: int =
         page=page,
         refused=refused,
     )
+
+
+def _where(quiz: Quiz, lack: Lack) -> str:
+    if lack.question is not None:
+        return reverse("admin:quizzes_question_change", args=[lack.question])
+    if lack.finding is not None:
+        review = reverse("admin:quizzes_article_review", args=[quiz.article_id])
+        return f"{review}?finding={lack.finding}#f{lack.finding}"
+    return ""

@@ -3,13 +3,14 @@
 from typing import Any
 
 from django import forms
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.db.models import Max
 from django.forms import BaseInlineFormSet
 from django.http import HttpRequest, HttpResponseRedirect
 from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
 
+from quizzes.actions.publish import lacks, source_of
 from quizzes.admin.desk import primary_key
 from quizzes.admin.teachers_own import Limited, TeachersOwn, teacher, visible
 from quizzes.models import Option, Question, Quiz
@@ -36,6 +37,12 @@ class OptionInline(Limited, admin.StackedInline):
     def get_extra(self, request: HttpRequest, obj: Question | None = None, **kwargs: Any) -> int:
         """Four for a new question: without a script no more can be asked for."""
         return 2 if obj else 4
+
+    def get_formset(self, request: HttpRequest, obj: Question | None = None, **kwargs: Any) -> Any:
+        helps = {
+            "explanation": _("Why this option is right or wrong. It is required before the quiz can be published.")
+        }
+        return super().get_formset(request, obj, help_texts=helps, **kwargs)
 
     def get_queryset(self, request: HttpRequest) -> Any:
         return visible(Option, teacher(request)).order_by("position", "pk")
@@ -78,6 +85,14 @@ class QuestionAdmin(TeachersOwn):
             return {}
         last = quiz.questions.aggregate(last=Max("position"))["last"] or 0
         return {"quiz": quiz.pk, "position": last + 1}
+
+    def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
+        """Kept as it is; what it still lacks before it can be published is said at once."""
+        super().save_related(request, form, formsets, change)
+        question: Question = form.instance
+        for lack in lacks(source_of(question.quiz)):
+            if lack.question == question.pk:
+                messages.warning(request, lack.sentence)
 
     def response_post_save_add(self, request: HttpRequest, obj: Question) -> HttpResponseRedirect:
         return redirect("admin:quizzes_quiz_change", obj.quiz_id)

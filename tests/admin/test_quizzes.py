@@ -145,6 +145,30 @@ def test_a_question_that_is_not_ready_is_named(change: dict[str, Any], sentence:
     assert client.post(desk("quiz_publish", quiz.pk)).status_code == 400
 
 
+def test_everything_that_is_missing_is_listed_at_once_and_leads_to_where_it_is_mended() -> None:
+    quiz = make.a_quiz()
+    Option.objects.filter(question__quiz=quiz).update(right=False, explanation="")
+    finding = Finding.objects.get(passage__article=quiz.article, passage__number=3, kind="ad")
+    reopen(by=quiz.owner, finding=finding)
+    response = at_the_desk(quiz.owner).get(desk("quiz_publish", quiz.pk))
+    question = desk("question_change", quiz.questions.get().pk)
+    review = f"{desk('article_review', quiz.article_id)}?finding={finding.pk}#f{finding.pk}"
+    assert [lack.address for lack in response.context["page"].lacks] == [review, question, question]
+    assert f'href="{question}"' in response.content.decode()
+
+
+def test_a_question_that_is_not_ready_is_kept_with_a_warning() -> None:
+    quiz = make.a_quiz(questions=0)
+    typed = asked(quiz, **options(("the town", False), ("nobody", False)))
+    page = at_the_desk(quiz.owner).post(desk("question_add"), typed, follow=True).content.decode()
+    assert Question.objects.exists()
+    assert "Question 1 has no right option." in page
+    assert (
+        "required before the quiz can be published"
+        in at_the_desk(quiz.owner).get(desk("question_add")).content.decode()
+    )
+
+
 def test_the_publisher_of_a_sound_article_is_told_what_it_means() -> None:
     quiz = make.a_quiz(article=make.an_article(), questions=0)
     page = at_the_desk(quiz.owner).get(desk("quiz_publish", quiz.pk)).content.decode()
