@@ -6,18 +6,25 @@ from django.utils.translation import gettext as _
 
 from quizzes.actions.refusals import NotFound, Superseded
 from quizzes.detection import detect
-from quizzes.detection.draft import Judgement
+from quizzes.detection.draft import Draft, Judgement
 from quizzes.models import Article, Finding, FindingStatus, Kind, Passage, User
 from quizzes.reading.document import Document, Embed, PassageKind
 from quizzes.reading.document import Passage as ReadPassage
 
 
-@transaction.atomic
 def suggest(*, by: User, article: Article) -> int:
-    """Runs the detector and adds what it proposes; returns how many were new. Nothing that is there already changes."""
+    """Runs the detector and adds what it proposes; returns how many were new. Nothing that is there already changes.
+
+    Detecting comes before the transaction: on SQLite nobody else can save while one is open.
+    """
     _own(by, article)
     passages = {row.number: row for row in article.passages.all()}
     draft = detect(_document(article, list(passages.values())))
+    with transaction.atomic():
+        return _keep(article, passages, draft)
+
+
+def _keep(article: Article, passages: dict[int, Passage], draft: Draft) -> int:
     _judge(passages, draft.judgements)
     before = Finding.objects.filter(passage__article=article).count()
     Finding.objects.bulk_create(
@@ -73,7 +80,7 @@ def edit(*, by: User, finding: Finding, kind: str, explanation: str, translation
     locked = _locked(by, finding)
     others = locked.passage.findings.exclude(pk=locked.pk)
     if others.filter(kind=kind).exists():
-        raise Superseded(_("This passage already has a finding of this kind. Edit that one instead."))
+        raise _taken()
     locked.kind, locked.explanation, locked.translation = Kind(kind), explanation.strip(), translation.strip()
     locked.save(update_fields=["kind", "explanation", "translation"])
     return _decide(by, locked, FindingStatus.ACCEPTED)
@@ -81,9 +88,11 @@ def edit(*, by: User, finding: Finding, kind: str, explanation: str, translation
 
 @transaction.atomic
 def add(*, by: User, passage: Passage, kind: str, explanation: str, translation: str = "") -> Finding:
-    """A finding the detector did not propose. One that is there already for this kind is taken up instead."""
+    """A finding the detector did not propose. A suggestion of this kind is taken up; one that is reviewed stays."""
     _own(by, passage.article)
-    finding, _created = Finding.objects.get_or_create(passage=passage, kind=Kind(kind))
+    finding, _created = Finding.objects.select_for_update(of=("self",)).get_or_create(passage=passage, kind=Kind(kind))
+    if finding.status != FindingStatus.SUGGESTED:
+        raise _taken()
     return edit(
         by=by,
         finding=finding,
@@ -91,6 +100,10 @@ def add(*, by: User, passage: Passage, kind: str, explanation: str, translation:
         explanation=explanation or finding.explanation,
         translation=translation or finding.translation,
     )
+
+
+def _taken() -> Superseded:
+    return Superseded(_("This passage already has a finding of this kind. Edit that one instead."))
 
 
 def _own(by: User, article: Article) -> None:

@@ -11,7 +11,7 @@ from quizzes.actions import review
 from quizzes.actions.refusals import Refused, Unreadable
 from quizzes.admin.desk import primary_key
 from quizzes.forms.finding import FindingForm, NewFindingForm
-from quizzes.models import Article, Finding, User
+from quizzes.models import Article, Finding, Kind, User
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +67,10 @@ def _accept(by: User, finding: Finding, typed: QueryDict) -> Decided:
     if not form.is_valid():
         return _faulty(form, typed, finding.pk)
     if form.is_changed:
-        review.edit(by=by, finding=finding, **form.cleaned_data)
+        finding = review.edit(by=by, finding=finding, **form.cleaned_data)
     else:
         review.accept(by=by, finding=finding)
-    return _done(finding, _("Passage %(number)s: accepted."))
+    return _done(finding, _accepted(finding, emptied=not typed.get("explanation", "-").strip()))
 
 
 def _discuss(by: User, finding: Finding, typed: QueryDict) -> Decided:
@@ -86,7 +86,20 @@ def _add(by: User, article: Article, typed: QueryDict) -> Decided:
     if not form.is_valid():
         return _faulty(form, typed, None)
     finding = review.add(by=by, **form.cleaned_data)
-    return _done(finding, _("Passage %(number)s: finding added."))
+    return _done(finding, _and_hint(finding, _("Passage %(number)s: finding added.")))
+
+
+def _accepted(finding: Finding, *, emptied: bool) -> str:
+    """An emptied explanation is not nothing: the detector's words stand in its place, and that is said."""
+    if emptied and finding.reason:
+        return _and_hint(finding, _("Passage %(number)s: accepted, with the detector’s explanation."))
+    return _and_hint(finding, _("Passage %(number)s: accepted."))
+
+
+def _and_hint(finding: Finding, sentence: str) -> str:
+    if finding.kind != Kind.MISTRANSLATED_EMBED or finding.translation:
+        return sentence
+    return f"{sentence} {_('It has no fair translation yet: students would like to see one.')}"
 
 
 def _kept(finding: Finding) -> dict[str, str]:

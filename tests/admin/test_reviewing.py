@@ -164,6 +164,28 @@ def test_a_faulty_new_finding_is_said_and_shown_again(typed: dict[str, str], sen
     assert not Finding.objects.exists()
 
 
+def test_a_finding_that_is_there_already_is_not_written_over_and_what_was_typed_stays() -> None:
+    article = make.a_reviewed_article()
+    typed = {"do": "add", "passage": "3", "kind": "ad", "explanation": "Mine to keep."}
+    response = at_the_desk(article.owner).post(desk("article_review", article.pk), typed)
+    page = response.content.decode()
+    assert response.status_code == 409
+    assert "This passage already has a finding of this kind." in page.partition('id="new-finding"')[2]
+    assert "Mine to keep." in page
+    assert Finding.objects.get(passage__article=article, passage__number=3, kind="ad").explanation == ""
+
+
+def test_emptying_an_explanation_says_that_the_detectors_words_are_back() -> None:
+    finding = a_suggestion()
+    client = at_the_desk(finding.passage.article.owner)
+    response = client.post(
+        desk("article_review", finding.passage.article_id),
+        {"finding": finding.pk, "do": "accept", **in_form(finding, explanation=" ")},
+        follow=True,
+    )
+    assert "accepted, with the detector’s explanation." in response.content.decode()
+
+
 @pytest.mark.parametrize("do", ["", "steal"])
 def test_an_unknown_button_is_answered_in_a_sentence(do: str) -> None:
     response = press(at_the_desk((finding := a_suggestion()).passage.article.owner), finding, do)
@@ -202,7 +224,8 @@ def test_the_same_marker_twice_on_a_passage_is_refused_and_keeps_what_was_typed(
 def test_a_quiz_is_offered_when_nothing_is_left() -> None:
     article = make.a_reviewed_article()
     page = at_the_desk(article.owner).get(desk("article_review", article.pk)).content.decode()
-    assert f'href="{desk("quiz_add")}?article={article.pk}"' in page
+    offered = f'href="{desk("quiz_add")}?article={article.pk}"'
+    assert page.count(offered) == 2  # above the findings and below
 
 
 def test_no_quiz_is_offered_before() -> None:
@@ -237,6 +260,8 @@ def test_a_fair_translation_is_asked_for_embeds_only() -> None:
     client = at_the_desk(article.owner)
     page = client.get(desk("article_review", article.pk)).content.decode()
     assert '<span lang="ru" dir="ltr">Добрые слова.</span>' in page
+    response = press(client, finding, "accept", kind=finding.kind, explanation="Broken.", translation="")
+    assert "It has no fair translation yet" in client.get(response.url).content.decode()
     press(client, finding, "accept", kind=finding.kind, explanation="Broken.", translation="Good words.")
     finding.refresh_from_db()
     assert finding.translation == "Good words."
