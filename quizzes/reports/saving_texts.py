@@ -27,6 +27,8 @@ class SavingTexts(TypedDict):
     useThem: str
     forget: str
     notHandedIn: str
+    handedInLater: str
+    notYet: str
 
 
 def saving_texts() -> SavingTexts:
@@ -54,6 +56,8 @@ def saving_texts() -> SavingTexts:
         useThem=_("Those of this device"),
         forget=_("Those on this page"),
         notHandedIn=_("Not handed in yet"),
+        handedInLater=_("Stay on this page: what you did is kept, and handed in as soon as the connection is back."),
+        notYet=_("Don’t hand in yet"),
     )
 
 

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from playwright.sync_api import Browser, Request, Route, expect
+from playwright.sync_api import Browser, Dialog, Request, Route, expect
 from pytest_django.live_server_helper import LiveServer
 
 from quizzes.actions.hand_in import hand_in
@@ -23,6 +23,18 @@ def mark(found: Pupil, number: int, kind: str) -> None:
 def elsewhere(attempt: Attempt, marks: dict[int, str]) -> None:
     """The same student goes on on another device."""
     save(by=attempt.student, attempt_id=attempt.pk, changes=Changes(marks))
+
+
+def warnings_of(found: Pupil) -> list[str]:
+    """The browser's own questions, as they come: whether to leave the page."""
+    heard: list[str] = []
+
+    def hear(dialog: Dialog) -> None:
+        heard.append(dialog.type)
+        dialog.accept()
+
+    found.page.on("dialog", hear)
+    return heard
 
 
 def test_saved_is_never_said_before_the_server_has_said_so(live_server: LiveServer, chromium: Browser) -> None:
@@ -102,11 +114,59 @@ def test_offline_marks_are_kept_and_sent_when_the_connection_is_back(
     mark(found, 3, "ad")
     found.says("offline")
     expect(found.page.locator("[data-save]")).to_have_text("Offline. Kept on this device")
-    found.hand_in()
-    expect(found.page.get_by_role("alert")).to_contain_text("Not handed in yet")
     found.page.context.set_offline(False)
     found.says("saved")
-    assert (now(attempt).marks, now(attempt).handed_in_at) == ({"3": "ad"}, None)
+    assert now(attempt).marks == {"3": "ad"}
+
+
+@pytest.mark.parametrize("saved_before", [True, False], ids=["all was saved", "a mark was not"])
+def test_handing_in_offline_waits_on_the_page_until_the_connection_is_back(
+    live_server: LiveServer, chromium: Browser, *, saved_before: bool
+) -> None:
+    attempt = make.an_attempt()
+    found = at_work(chromium, live_server.url, attempt)
+    if saved_before:
+        mark(found, 3, "ad")
+        found.says("saved")
+    found.page.context.set_offline(True)
+    if not saved_before:
+        mark(found, 3, "ad")
+    found.hand_in()
+    expect(found.page.get_by_role("alert")).to_contain_text("Not handed in yet")
+    found.says("offline")
+    assert now(attempt).handed_in_at is None
+    found.page.context.set_offline(False)
+    found.page.wait_for_url("**/results/")
+    assert (now(attempt).marks, now(attempt).handed_in_at is None) == ({"3": "ad"}, False)
+
+
+def test_who_changes_their_mind_meanwhile_has_not_handed_in(live_server: LiveServer, chromium: Browser) -> None:
+    attempt = make.an_attempt()
+    found = at_work(chromium, live_server.url, attempt)
+    mark(found, 3, "ad")
+    found.says("saved")
+    found.page.route("**/healthz", lambda route: route.abort())
+    found.hand_in()
+    expect(found.page.get_by_role("alert")).to_contain_text("Not handed in yet")
+    found.page.unroute("**/healthz")
+    found.page.get_by_role("button", name="Don’t hand in yet").click()
+    expect(found.page.locator(".banner")).to_have_count(0)
+    found.page.wait_for_timeout(2500)
+    assert now(attempt).handed_in_at is None
+
+
+def test_everything_is_saved_is_said_only_while_it_is_true(live_server: LiveServer, chromium: Browser) -> None:
+    found = at_work(chromium, live_server.url, make.an_attempt())
+    for number in (2, 3):
+        found.page.context.set_offline(True)
+        expect(found.page.locator(".banner.good")).to_have_count(0)
+        mark(found, number, "ad")
+        found.says("offline")
+        expect(found.page.locator(".banner")).to_contain_text("You are offline")
+        found.page.context.set_offline(False)
+        expect(found.page.locator(".banner.good")).to_have_text("Back online. Everything is saved.")
+    mark(found, 5, "ad")
+    expect(found.page.locator(".banner")).to_have_count(0)
 
 
 def test_marks_that_never_arrived_are_there_after_a_reload(live_server: LiveServer, chromium: Browser) -> None:
@@ -136,14 +196,15 @@ def test_the_student_decides_when_two_devices_disagree(
 ) -> None:
     attempt = make.an_attempt()
     found = at_work(chromium, live_server.url, attempt)
-    found.page.on("dialog", lambda dialog: dialog.accept())
     elsewhere(attempt, {2: "ad", 3: "unsourced_claim"})
     mark(found, 3, "ad")
     expect(found.page.get_by_role("alert")).to_contain_text("You went on with this quiz in another window.")
     found.says("expired")
     assert now(attempt).marks == {"2": "ad", "3": "unsourced_claim"}
+    warnings = warnings_of(found)
     found.page.get_by_role("link", name="Back to the quiz").click()
     expect(found.page.locator(".notices")).to_contain_text("This device holds a mark that was never sent")
+    assert warnings == []
     found.page.get_by_role("button", name=choice).click()
     expect(found.page.locator("[name=p3]")).to_have_value(kept["3"])
     if choice == "Those of this device":
@@ -154,7 +215,7 @@ def test_the_student_decides_when_two_devices_disagree(
 def test_who_was_signed_out_comes_back_to_the_same_marks(live_server: LiveServer, chromium: Browser) -> None:
     attempt = make.an_attempt()
     found = at_work(chromium, live_server.url, attempt)
-    found.page.on("dialog", lambda dialog: dialog.accept())
+    warnings = warnings_of(found)
     found.page.context.clear_cookies()
     mark(found, 3, "ad")
     expect(found.page.get_by_role("alert")).to_contain_text("You were signed out")
@@ -163,7 +224,7 @@ def test_who_was_signed_out_comes_back_to_the_same_marks(live_server: LiveServer
     found.page.fill("[name=password]", "red green blue")
     found.page.click("main [type=submit]")
     found.says("saved")
-    assert now(attempt).marks == {"3": "ad"}
+    assert (now(attempt).marks, warnings) == ({"3": "ad"}, [])
 
 
 def test_another_student_on_the_same_computer_never_meets_those_marks(

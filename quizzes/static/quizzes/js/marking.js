@@ -106,8 +106,15 @@ function unmark(one) {
   if (one.select.value) mark(one, one.select.value);
 }
 
+// Reading and copying stay possible: a pointer that has just selected words of this passage marks nothing.
+function copying(one, event) {
+  if (event.detail === 0 || event.target.closest("button")) return false;
+  const selection = getSelection();
+  return String(selection).length > 1 && selection.containsNode(one.element, true);
+}
+
 function tap(one, event) {
-  if (event.target.closest("a, select") || String(getSelection()).length > 1) return; // reading and copying stay possible
+  if (event.target.closest("a, select") || copying(one, event)) return;
   const byKeyboard = event.detail === 0;
   rove(one);
   if (pen) return mark(one, pen);
@@ -120,7 +127,8 @@ function focused(one) {
   if (pen) rove(one);
   else choose(one);
   // Browsers leave a focused passage under the dock of a phone; whoever tapped it sees it already.
-  if (one.button.matches(":focus-visible")) one.button.scrollIntoView({ block: "nearest", behavior: "instant" });
+  if (!one.button.matches(":focus-visible")) return;
+  for (const shown of [one.element, one.button]) shown.scrollIntoView({ block: "nearest", behavior: "instant" });
 }
 
 function walk(one, event) {

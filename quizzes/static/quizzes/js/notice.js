@@ -2,7 +2,11 @@
 const place = document.querySelector("[data-notices]");
 const blank = place.querySelector("template").content.firstElementChild;
 
+const BRIEF = 6000; // milliseconds for a banner that only reassures
+let timer;
+
 function show(told) {
+  clearTimeout(timer);
   place.replaceChildren();
   if (!told) return;
   const banner = blank.cloneNode(true);
@@ -12,7 +16,14 @@ function show(told) {
   banner.querySelector("b").textContent = told.title;
   banner.querySelector("p").textContent = told.text ?? "";
   banner.querySelector(".acts").replaceChildren(...(told.actions ?? []).map(control));
+  banner.toggleAttribute("data-brief", told.brief === true);
   place.append(banner);
+  if (told.brief) timer = setTimeout(show, BRIEF);
+}
+
+// "Everything is saved" is true until the next change, and is never said beside "Offline".
+function hush() {
+  if (place.querySelector("[data-brief]")) show();
 }
 
 function control({ label, href, act }) {
@@ -28,3 +39,5 @@ function control({ label, href, act }) {
 }
 
 document.addEventListener("notice", (event) => show(event.detail));
+document.addEventListener("change", hush);
+addEventListener("offline", hush);

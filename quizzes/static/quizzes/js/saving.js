@@ -21,6 +21,9 @@ let held = false; // nothing is sent: signed out, superseded, closed, or a quest
 let leaving = false;
 let restoring = false;
 let asking = false; // the copy on this device stays as it is until the student has decided
+let kept = false; // what is not sent is on this device
+let parting = false; // a link of our own banner was followed: the way back, which loses nothing that is kept
+let wish = null; // the button of whoever wanted to hand in: done as soon as the server can be reached
 
 const notice = (told) => document.dispatchEvent(new CustomEvent("notice", { detail: told }));
 const plural = (forms, m) => (forms[rules.select(m)] ?? forms.other).replace("{m}", m);
@@ -47,8 +50,9 @@ function keep() {
   try {
     if (unsent().size) localStorage.setItem(COPY, JSON.stringify({ base: version, flight, fields }));
     else localStorage.removeItem(COPY);
+    kept = true;
   } catch {
-    // a browser that keeps nothing still sends
+    kept = false; // a browser that keeps nothing still sends
   }
 }
 
@@ -71,7 +75,6 @@ function push(last = false) {
   return running;
 }
 
-// True once everything is with the server.
 async function send(last) {
   while (!held && unsent().size) {
     flight ??= batch();
@@ -84,11 +87,34 @@ async function send(last) {
     flight = null;
     keep();
   }
-  if (held) return false;
+  if (held) return;
+  if (wish && !(await reachable())) return retry();
+  settle();
+}
+
+// Everything is with the server.
+function settle() {
   state(version > Number(form.dataset.version) ? "saved" : "");
-  if (tries) notice({ tone: "good", icon: "check", title: texts.back });
+  if (wish) {
+    leaving = true;
+    form.requestSubmit(wish);
+  } else if (tries) notice({ tone: "good", icon: "check", title: texts.back, brief: true });
   tries = 0;
-  return true;
+}
+
+// A form that is sent into the void ends on the browser's own error page, so the server is asked first.
+async function reachable() {
+  state("saving");
+  try {
+    const answer = await fetch(form.dataset.aliveUrl, {
+      method: "HEAD",
+      cache: "no-store",
+      signal: AbortSignal.timeout?.(PATIENCE),
+    });
+    return answer.status < 500;
+  } catch {
+    return false;
+  }
 }
 
 function batch() {
@@ -120,31 +146,41 @@ async function ask(last) {
 
 function retry() {
   tries += 1;
-  const offline = !navigator.onLine;
-  state(offline ? "offline" : "failed");
-  notice({
-    tone: offline ? "" : "bad",
-    icon: "cloudoff",
-    title: offline ? texts.offline : plural(texts.unsaved, unsent().size),
-    text: offline ? texts.keepGoing : texts.stay,
-    actions: [{ label: texts.tryNow, act: () => push() }],
-  });
+  state(navigator.onLine ? "failed" : "offline");
+  const again = { label: texts.tryNow, act: () => push() };
+  if (wish) {
+    const actions = [again, { label: texts.notYet, act: withdraw }];
+    notice({ tone: "bad", icon: "cloudoff", title: texts.notHandedIn, text: texts.handedInLater, actions });
+  } else notice({ ...trouble(), icon: "cloudoff", actions: [again] });
   timer = setTimeout(push, Math.min(30000, 1000 * 2 ** tries));
-  return false;
+}
+
+function trouble() {
+  if (!navigator.onLine) return { title: texts.offline, text: texts.keepGoing };
+  return { tone: "bad", title: plural(texts.unsaved, unsent().size), text: texts.stay };
+}
+
+function withdraw() {
+  wish = null;
+  notice(null);
+  if (unsent().size) return;
+  clearTimeout(timer);
+  tries = 0;
+  state(navigator.onLine ? "" : "offline");
 }
 
 async function stop(answer) {
   held = true;
+  wish = null;
   state("expired");
   if (answer.status === 403) {
     const actions = [{ label: texts.signIn, href: form.dataset.signInUrl }];
     notice({ tone: "bad", icon: "lock", title: texts.signedOut, text: texts.comeBack, actions });
-    return false;
+    return;
   }
   const told = await answer.json().catch(() => ({}));
   const actions = told.way_on ? [{ label: told.way_on.label, href: told.way_on.url }] : [];
   notice({ tone: "bad", icon: "lock", title: texts.stopped, text: told.sentence, actions });
-  return false;
 }
 
 // What never reached the server comes back, unless the attempt moved on elsewhere: then the student decides.
@@ -209,24 +245,21 @@ ground.name = "sequence";
 form.append(ground);
 
 form.addEventListener("change", changed);
-form.addEventListener("submit", async (event) => {
+form.addEventListener("submit", (event) => {
   const button = event.submitter;
   ground.value = version + 1;
-  leaving = leaving || (button?.name !== "save" && !held && !running && !unsent().size);
-  if (leaving) return; // everything is with the server: the browser sends the form
+  if (leaving) return; // everything is with the server, which answers: the browser sends the form
   event.preventDefault();
-  const safe = await push();
-  if (button?.name === "save" || held) return;
-  if (!safe) {
-    const actions = [{ label: texts.tryNow, act: () => form.requestSubmit(button) }];
-    notice({ tone: "bad", icon: "cloudoff", title: texts.notHandedIn, text: texts.stay, actions });
-    return;
-  }
-  form.requestSubmit(button);
+  if (held) return; // the banner says what is to be done first
+  if (button?.name !== "save") wish = button;
+  push();
 });
 addEventListener("online", () => push());
 addEventListener("offline", () => state("offline"));
 addEventListener("pageshow", (event) => event.persisted && location.reload());
-addEventListener("beforeunload", (event) => !leaving && unsent().size && event.preventDefault());
+addEventListener("beforeunload", (event) => !leaving && !parting && unsent().size && event.preventDefault());
+document.querySelector("[data-notices]").addEventListener("click", (event) => {
+  parting = kept && event.target.closest("a") !== null;
+});
 document.addEventListener("visibilitychange", () => document.hidden && unsent().size && push(true));
 restore();
