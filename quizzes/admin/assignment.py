@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from django.contrib import admin
-from django.http import HttpRequest
+from django.contrib import admin, messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
 
 from quizzes.actions.assign import assign
@@ -12,6 +13,7 @@ from quizzes.admin.desk import carry_on_with
 from quizzes.admin.teachers_own import TeachersOwn, teacher
 from quizzes.forms.assignment import AssignmentForm
 from quizzes.models import Assignment
+from quizzes.reports.assigned import assigned
 
 
 @admin.register(Assignment)
@@ -38,6 +40,13 @@ class AssignmentAdmin(TeachersOwn):
             carry_on_with(obj, reschedule(by=teacher(request), assignment=obj, **rules))
         else:
             carry_on_with(obj, assign(by=teacher(request), **form.verb()))
+
+    def response_add(self, request: HttpRequest, obj: Assignment, post_url_continue: str | None = None) -> HttpResponse:
+        """On to the class it was given to, unless another button was pressed."""
+        if {"_addanother", "_continue"} & request.POST.keys():
+            return super().response_add(request, obj, post_url_continue)
+        messages.success(request, assigned(obj))
+        return redirect("classroom", obj.classroom_id)
 
     @admin.display(description=_("edition"), ordering="edition__title")
     def of_edition(self, assignment: Assignment) -> str:

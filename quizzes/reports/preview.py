@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from django.utils.translation import get_language
 
 from quizzes.models import Kind, Quiz
-from quizzes.models.content import Key, KeyPassage, Paper, PaperBlock, PaperOption, PaperPassage, PaperQuestion
+from quizzes.models.content import Key, KeyPassage, Paper, PaperOption, PaperPassage, PaperQuestion
+from quizzes.reports.article import Block, Words, card, shape, words
 from quizzes.reports.review import MARKS, excerpt
 from quizzes.reports.tongue import direction, tongue_name
+from quizzes.reports.typography import typeset
+from quizzes.reports.why import why_fine
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,14 @@ class KeyNote:
     original_tongue: str
     original_direction: str
     translation: str
+
+
+@dataclass(frozen=True, slots=True)
+class FineNote:
+    """The passages that are fine for the same reason, and the sentence students read who left them alone."""
+
+    numbers: tuple[int, ...]
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,28 +65,44 @@ class PreviewPage:
     quiz: Quiz
     paper: Paper
     direction: str
+    blocks: tuple[Block[Words], ...]
     notes: tuple[KeyNote, ...]
+    fine: tuple[FineNote, ...]
     questions: tuple[QuestionNote, ...]
 
 
 def preview(quiz: Quiz, paper: Paper, key: Key) -> PreviewPage:
     """From the two columns an edition would have."""
-    passages = {passage["number"]: passage for block in paper["blocks"] for passage in _passages(block)}
+    passages = {passage["number"]: passage for block in paper["blocks"] for passage in block["passages"]}
     return PreviewPage(
         quiz=quiz,
         paper=paper,
         direction=direction(paper["language"]),
+        blocks=tuple(
+            Block(shape(block), card(block["embed"]), tuple(words(passage) for passage in block["passages"]))
+            for block in paper["blocks"]
+        ),
         notes=tuple(
             _note(passages[int(number)], entry, paper["language"])
             for number, entry in key["passages"].items()
             if entry["kinds"] or entry["debatable"]
         ),
+        fine=_fine(paper, key),
         questions=tuple(_question(question, key) for question in paper["questions"]),
     )
 
 
-def _passages(block: PaperBlock) -> list[PaperPassage]:
-    return block["passages"]
+def _fine(paper: Paper, key: Key) -> tuple[FineNote, ...]:
+    """In the order in which the sentences first appear."""
+    numbers: dict[str, list[int]] = {}
+    for block in paper["blocks"]:
+        for passage in block["passages"]:
+            entry = key["passages"][str(passage["number"])]
+            if not entry["kinds"] and not entry["debatable"]:
+                original, is_embed = bool(entry.get("original")), block["shape"] == "embed"
+                why = why_fine(entry["attribution"], is_embed=is_embed, has_original=original)
+                numbers.setdefault(why, []).append(passage["number"])
+    return tuple(FineNote(tuple(found), why) for why, found in numbers.items())
 
 
 def _note(passage: PaperPassage, entry: KeyPassage, language: str) -> KeyNote:
@@ -86,7 +113,7 @@ def _note(passage: PaperPassage, entry: KeyPassage, language: str) -> KeyNote:
         number=passage["number"],
         kinds=tuple((MARKS[kind], str(Kind(kind).label)) for kind in entry["kinds"]),
         debatable=entry["debatable"],
-        excerpt=excerpt(passage["text"]),
+        excerpt=excerpt(typeset(passage["text"], passage["language"])),
         language=passage["language"],
         direction=direction(passage["language"]),
         explanation=texts.get(spoken, ""),

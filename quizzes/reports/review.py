@@ -11,6 +11,7 @@ from quizzes.detection.explanations import explain, languages
 from quizzes.models import Article, Finding, FindingStatus, Passage, PassageKind, Quiz
 from quizzes.reports.reason_words import why
 from quizzes.reports.tongue import direction, tongue_name
+from quizzes.reports.typography import split_tail, typeset
 
 MARKS = {"unsourced_claim": "un", "ad": "ad", "mistranslated_embed": "mi"}
 STATES = {
@@ -172,7 +173,7 @@ def _finding(finding: Finding, passage: Passage, article: Article) -> FindingRow
         status_name=finding.get_status_display(),
         state=state,
         icon=icon,
-        excerpt=excerpt(passage.text),
+        excerpt=excerpt(typeset(passage.text, passage.language)),
         language=passage.language,
         direction=direction(passage.language),
         why=why(finding),
@@ -198,12 +199,12 @@ def _blocks(passages: list[Passage], findings: tuple[FindingRow, ...]) -> Iterab
 
 
 def _passage(passage: Passage, findings: tuple[FindingRow, ...]) -> PassageRow:
-    text, space, last = passage.text.rpartition(" ")
+    text, last = split_tail(typeset(passage.text, passage.language))
     return PassageRow(
         number=passage.number,
-        text=text + space,
+        text=text,
         last=last,
-        excerpt=excerpt(passage.text),
+        excerpt=excerpt(text + last),
         language=passage.language,
         direction=direction(passage.language),
         findings=tuple(row for row in findings if row.number == passage.number),

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from django.urls import reverse
 
 from quizzes.models import Assignment, Classroom, Edition
 from tests import make
@@ -53,8 +54,10 @@ def test_an_edition_is_assigned_from_its_own_link() -> None:
     form = client.get(f"{desk('assignment_add')}?edition={edition.pk}").context["adminform"].form
     assert form.initial["edition"] == str(edition.pk)
     typed = given(edition, classroom, attempts_allowed=3, due_at="2199-01-31T18:00")
-    assert client.post(desk("assignment_add"), typed).status_code == 302
+    page = client.post(desk("assignment_add"), typed, follow=True)
     assignment = Assignment.objects.get()
+    assert page.redirect_chain == [(reverse("classroom", args=[classroom.pk]), 302)]
+    assert "“Quiz on the bridge” is assigned to 2de 3, due" in page.content.decode()
     assert (assignment.edition, assignment.classroom, assignment.attempts_allowed) == (edition, classroom, 3)
     assert assignment.due_at is not None
 

@@ -106,6 +106,30 @@ def test_publishing_freezes_an_edition_and_offers_it_to_a_class() -> None:
     assert f"{desk('assignment_add')}?edition={edition.pk}" in page
 
 
+def test_after_publishing_the_main_action_is_to_assign() -> None:
+    quiz = make.a_quiz()
+    client = at_the_desk(quiz.owner)
+    before = client.get(desk("quiz_publish", quiz.pk)).content.decode()
+    client.post(desk("quiz_publish", quiz.pk))
+    assert "Assign edition 1" not in before
+    for page in ("quiz_publish", "quiz_change"):
+        after = client.get(desk(page, quiz.pk)).content.decode()
+        foot = after.partition('class="submit-row"')[2]
+        assert f'<a class="button default" href="{desk("assignment_add")}?edition={Edition.objects.get().pk}"' in foot
+        assert "Publish a new edition" in foot
+
+
+def test_the_preview_shows_title_instructions_and_why_the_rest_is_fine() -> None:
+    quiz = make.a_quiz()
+    client = at_the_desk(quiz.owner)
+    usual = client.get(desk("quiz_preview", quiz.pk))
+    assert '<p class="kick">Quiz on the bridge</p>' in usual.content.decode()
+    assert "Mark every passage that states something without a source" in usual.content.decode()
+    assert sorted(number for note in usual.context["page"].fine for number in note.numbers) == [1, 4]
+    Quiz.objects.filter(pk=quiz.pk).update(instructions="Work in pairs.")
+    assert '<p class="by">Work in pairs.</p>' in client.get(desk("quiz_preview", quiz.pk)).content.decode()
+
+
 def test_looking_at_the_publish_page_publishes_nothing() -> None:
     quiz = make.a_quiz()
     assert at_the_desk(quiz.owner).get(desk("quiz_publish", quiz.pk)).status_code == 200

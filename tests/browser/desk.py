@@ -124,4 +124,4 @@ def assign(desk: Desk, classroom: str) -> None:
     desk.page.select_option("#id_classroom", label=classroom)
     desk.page.fill("#id_due_at", "2199-01-31T18:00")
     desk.page.click("[name=_save]")
-    expect(desk.page.locator("#result_list")).to_contain_text(classroom)
+    expect(desk.page.locator("main")).to_contain_text(classroom)
