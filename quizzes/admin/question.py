@@ -1,9 +1,11 @@
 """Questions, each with its options on one page."""
 
+import json
 from typing import Any
 
 from django import forms
 from django.contrib import admin, messages
+from django.core.serializers.json import DjangoJSONEncoder
 from django.db.models import Max
 from django.forms import BaseInlineFormSet
 from django.http import HttpRequest, HttpResponseRedirect
@@ -32,7 +34,14 @@ class OptionsFormSet(BaseInlineFormSet):
 class OptionInline(Limited, admin.StackedInline):
     model = Option
     formset = OptionsFormSet
+    template = "admin/quizzes/question/options.html"
     fields = ("text", "right", "explanation")
+
+    @property
+    def spoken(self) -> str:
+        """What the admin's own script is told, in words of ours: JSON."""
+        words = {"prefix": "options", "addText": _("Add an option"), "deleteText": _("Remove")}
+        return json.dumps({"name": "#options", "options": words}, cls=DjangoJSONEncoder)
 
     def get_extra(self, request: HttpRequest, obj: Question | None = None, **kwargs: Any) -> int:
         """Four for a new question: without a script no more can be asked for."""
