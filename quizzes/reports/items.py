@@ -18,6 +18,7 @@ from quizzes.scoring import Status
 from quizzes.tally import Item, analyse, median
 
 ORDERS: dict[str, Promise] = {"look": _("Worth a look"), "text": _("As in the article"), "hard": _("Hardest")}
+NOTHING_TO_DO = 9  # after every weight of an advice
 # From when on a quiz is said to rank students well, and fairly; proposals, as all words for numbers here.
 GOOD_RELIABILITY, FAIR_RELIABILITY = 0.8, 0.6
 
@@ -37,6 +38,11 @@ class ItemLine:
     @property
     def flagged(self) -> bool:
         return self.advice is not None and self.advice.flagged
+
+    @property
+    def weight(self) -> int:
+        """How soon it comes among what is worth a look; what needs nothing comes last, as in the article."""
+        return self.advice.weight if self.advice else NOTHING_TO_DO
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +113,7 @@ def _ordered(lines: list[ItemLine], order: str) -> tuple[ItemLine, ...]:
     if order == "hard":
         return tuple(sorted(lines, key=lambda line: 2 if line.difficulty is None else line.difficulty))
     if order == "look":
-        return tuple(sorted(lines, key=lambda line: not line.flagged))
+        return tuple(sorted(lines, key=lambda line: line.weight))
     return tuple(lines)
 
 

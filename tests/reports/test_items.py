@@ -72,8 +72,34 @@ def test_the_order_is_the_one_asked_for() -> None:
     assert [line.item.item for line in items(assignment, "text").lines] == ["1", "2", "3", "4", "5", "q1"]
     hard = [line.difficulty for line in items(assignment, "hard").lines if line.difficulty is not None]
     assert hard == sorted(hard)
-    flags = [line.flagged for line in items(assignment, "nonsense").lines]
-    assert flags == sorted(flags, reverse=True)
+    stated = ["1", "2", "3", "4", "5", "q1"]
+    look = [(line.weight, stated.index(line.item.item)) for line in items(assignment, "nonsense").lines]
+    assert look == sorted(look)
+
+
+def test_what_is_worth_a_look_comes_by_weight_then_as_in_the_article() -> None:
+    given = [
+        ((Status.HALF, Status.HIT), ("unsourced_claim", "ad")),
+        ((Status.FALSE_ALARM, Status.LEFT_ALONE), ("ad", "")),
+        ((Status.HIT,), ("ad",)),
+        ((Status.MISS,), ()),
+    ]
+    found = [advise(an_item(*statuses, answers=answers), ("ad",)) for statuses, answers in given]
+    in_order = sorted((advice for advice in found if advice), key=lambda advice: advice.weight)
+    assert [advice.title for advice in in_order] == [
+        "Check your key",
+        "Markers mixed up",
+        "Often falsely marked",
+        "Too easy",
+    ]
+
+
+def test_what_weak_students_get_right_more_often_is_flagged_however_many_do() -> None:
+    statuses = [Status.HIT, Status.MISS, *[Status.HIT] * 18]
+    advice = advise(an_item(*statuses, answers=("ad", "", *["ad"] * 18)), ("ad",))
+    assert advice is not None
+    assert (advice.title, advice.flagged) == ("Check your key", True)
+    assert advice.sentence.startswith("Weak students get this right more often than strong ones.")
 
 
 def test_the_bar_fills_its_width_and_says_its_counts() -> None:
