@@ -74,4 +74,4 @@ def _rows(rows: Iterator[Outcome], names: dict[int, str], worth: Worth) -> Itera
 
 def _moment(row: Outcome) -> str:
     handed_in = row.attempt.handed_in_at
-    return timezone.localtime(handed_in).isoformat() if handed_in else ""
+    return timezone.localtime(handed_in).isoformat(timespec="seconds") if handed_in else ""
