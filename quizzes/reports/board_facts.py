@@ -16,20 +16,23 @@ LOPSIDED = (SuspicionWord.TOO_TRUSTING, SuspicionWord.TOO_SUSPICIOUS)
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """`latest` is the assignment that opened last, None before the first; medians are whole numbers out of 100."""
+    """`latest` is the assignment that opened last, None before the first; medians are whole numbers out of 100.
+
+    `median` is of the latest; `first_median` is there to compare it with, once there is more than one. `names` and
+    `others` together are all who are worth a word.
+    """
 
     students: int
     latest: Assignment | None
     handed_in: int
     median: int | None
     first_median: int | None
-    worth_a_word: int
     names: tuple[str, ...]
+    others: tuple[str, ...]
 
     @property
-    def more(self) -> int:
-        """How many are worth a word and not named."""
-        return self.worth_a_word - len(self.names)
+    def worth_a_word(self) -> int:
+        return len(self.names) + len(self.others)
 
 
 def facts(board: Standings, now: datetime) -> Facts:
@@ -44,8 +47,8 @@ def facts(board: Standings, now: datetime) -> Facts:
         handed_in=0 if last is None else _handed_in(board.rows, last),
         median=None if last is None or not medians else medians[last],
         first_median=medians[0] if last and medians else None,
-        worth_a_word=len(names),
         names=tuple(names[:NAMES_SHOWN]),
+        others=tuple(names[NAMES_SHOWN:]),
     )
 
 

@@ -151,7 +151,20 @@ def test_who_scores_low_is_worth_a_word() -> None:
     make.a_handed_in_attempt(assignment, make.a_student("Élise", assignment.classroom), {})
     make.a_handed_in_attempt(assignment, make.a_student("Inès", assignment.classroom), RIGHT)
     facts = board(assignment.classroom).facts
-    assert (facts.worth_a_word, facts.names, facts.more) == (1, ("Élise",), 0)
+    assert (facts.worth_a_word, facts.names, facts.others) == (1, ("Élise",), ())
+
+
+def test_everybody_who_is_worth_a_word_is_named() -> None:
+    assignment = make.an_assignment()
+    for name in "ABCDE":
+        make.a_handed_in_attempt(assignment, make.a_student(name, assignment.classroom), {})
+    facts = board(assignment.classroom).facts
+    assert (facts.worth_a_word, facts.names, facts.others) == (5, ("A", "B", "C"), ("D", "E"))
+
+
+def test_the_first_quiz_is_not_compared_with_itself() -> None:
+    assert board(a_class_at_work(students=2)).facts.first_median is None
+    assert board(a_class_at_work(students=2, assignments=2)).facts.first_median is not None
 
 
 def test_an_empty_class_has_an_empty_board() -> None:
