@@ -7,7 +7,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from quizzes.actions.refusals import NotFound, NotReady
+from quizzes.actions.refusals import DuePassed, NotFound, NotReady
 from quizzes.models import Assignment, Classroom, Edition, Release, User
 
 
@@ -27,10 +27,13 @@ def assign(
         raise NotFound(_("There is no such edition among yours."))
     if not Classroom.objects.visible_to(by).filter(pk=classroom.pk).exists():
         raise NotFound(_("There is no such class among yours."))
+    now = timezone.now()
+    if opens_at is None and due_at is not None and due_at <= now:
+        raise DuePassed(_("The due date has passed already. Choose a later one."))
     assignment = Assignment(
         edition=edition,
         classroom=classroom,
-        opens_at=opens_at or timezone.now(),
+        opens_at=opens_at or now,
         due_at=due_at,
         attempts_allowed=attempts_allowed,
         release=release,

@@ -55,6 +55,10 @@ class NotReady(Refused):
     """Something is missing before this can be done."""
 
 
+class DuePassed(NotReady):
+    """The due date is over before it could be given."""
+
+
 class Blank(Refused):
     """Nothing was marked or chosen: it is handed in only when that is meant."""
 

@@ -52,6 +52,12 @@ def test_a_teacher_opens_a_class() -> None:
     assert response.headers["Location"] == reverse("classroom", args=[classroom.pk])
 
 
+def test_a_teacher_is_told_that_a_class_is_open_and_with_which_code() -> None:
+    html = signed_in(make.a_teacher()).post(reverse("classes"), {"name": "2de 4"}, follow=True).content.decode()
+    code = Classroom.objects.get().shown_code
+    assert f"The class 2de 4 is open. Students join it with the code {code}." in html
+
+
 @pytest.mark.parametrize("name", ["", "   ", "x" * 101])
 def test_a_class_without_a_fitting_name_is_refused_at_the_field(name: str) -> None:
     response = signed_in(make.a_teacher()).post(reverse("classes"), {"name": name})
@@ -95,6 +101,28 @@ def test_a_teacher_assigns_an_edition() -> None:
     assert (assignment.edition, assignment.attempts_allowed, assignment.release) == (edition, 2, "due")
     assert assignment.due_at is not None
     assert timezone.localtime(assignment.due_at).strftime("%Y-%m-%d %H:%M") == "2030-01-08 18:00"
+
+
+@pytest.mark.parametrize(
+    ("due_at", "said"),
+    [("", "with no due date."), ("2030-01-08T18:00", "due Tuesday 8 January, 18:00.")],
+)
+def test_a_teacher_is_told_what_was_assigned_to_whom_until_when(due_at: str, said: str) -> None:
+    teacher = make.a_teacher()
+    classroom, edition = make.a_classroom(teacher, "2de 4"), make.an_edition(teacher)
+    address = reverse("classroom", args=[classroom.pk])
+    html = signed_in(teacher).post(address, form(edition.pk, due_at=due_at), follow=True).content.decode()
+    assert f"“Quiz on the bridge” is assigned to 2de 4, {said}" in html
+
+
+def test_a_due_date_that_has_passed_is_refused_at_its_field() -> None:
+    teacher = make.a_teacher()
+    classroom, edition = make.a_classroom(teacher), make.an_edition(teacher)
+    typed = form(edition.pk, due_at="2001-01-08T18:00")
+    response = signed_in(teacher).post(reverse("classroom", args=[classroom.pk]), typed)
+    assert response.context["form"].errors["due_at"] == ["The due date has passed already. Choose a later one."]
+    assert "must come after the opening date" not in response.content.decode()
+    assert not Assignment.objects.exists()
 
 
 def test_without_a_date_an_assignment_opens_now_and_stays_open() -> None:
@@ -157,13 +185,34 @@ def test_a_colleague_who_joined_a_class_keeps_their_password() -> None:
     classroom, colleague = make.a_classroom(), make.a_teacher()
     classroom.enrolments.create(student=colleague)
     address = reverse("new-words", args=[classroom.pk, colleague.pk])
+    assert signed_in(classroom.teachers.get()).get(address).status_code == 404
     assert signed_in(classroom.teachers.get()).post(address).status_code == 404
     colleague.refresh_from_db()
     assert colleague.check_password("a long password")
 
 
-def test_words_are_not_changed_by_looking() -> None:
+def test_the_page_of_a_class_leads_to_new_words_and_makes_none() -> None:
     classroom = make.a_classroom()
-    student = make.a_student(classroom=classroom)
-    address = reverse("new-words", args=[classroom.pk, student.pk])
-    assert signed_in(classroom.teachers.get()).get(address).status_code == 405
+    student = make.a_student("Amina B.", classroom)
+    html = page(classroom.teachers.get(), "classroom", classroom.pk)
+    assert f'href="{reverse("new-words", args=[classroom.pk, student.pk])}"' in html
+
+
+def test_words_are_not_changed_by_looking_and_the_page_says_what_would_happen() -> None:
+    classroom = make.a_classroom()
+    student = make.a_student("Amina B.", classroom)
+    before = student.password
+    html = page(classroom.teachers.get(), "new-words", classroom.pk, student.pk)
+    student.refresh_from_db()
+    assert student.password == before
+    assert "New words for Amina B.?" in html
+    assert "The old words stop working at once, and the student is signed out everywhere." in html
+
+
+def test_a_student_with_new_words_is_signed_out() -> None:
+    classroom = make.a_classroom()
+    student = make.a_student("Amina B.", classroom)
+    reading = signed_in(student)
+    assert reading.get(reverse("quizzes")).status_code == 200
+    signed_in(classroom.teachers.get()).post(reverse("new-words", args=[classroom.pk, student.pk]))
+    assert reading.get(reverse("quizzes")).status_code == 302
