@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from quizzes.reports.asked import Metric
 from quizzes.reports.words import DISCERNMENT, SUSPICION, TENDENCY
@@ -104,9 +105,13 @@ def _few(counts: Counts) -> str:
 
 
 def _few_spoken(counts: Counts) -> str:
-    return _("found %(hits)s of %(targets)s, marked %(false_alarms)s of %(fine)s that were fine") % {
-        "hits": counts.hits,
-        "targets": counts.targets,
-        "false_alarms": counts.false_alarms,
-        "fine": counts.fine,
-    }
+    found = ngettext("found %(many)s of %(targets)s", "found %(many)s of %(targets)s", counts.hits)
+    marked = ngettext(
+        "marked %(many)s of %(fine)s that were fine", "marked %(many)s of %(fine)s that were fine", counts.false_alarms
+    )
+    return ", ".join(
+        (
+            found % {"many": counts.hits, "targets": counts.targets},
+            marked % {"many": counts.false_alarms, "fine": counts.fine},
+        )
+    )
