@@ -12,7 +12,11 @@ from tests.reports.a_class import a_class_at_work, only
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
-SIZES = {"phone": {"width": 390, "height": 844}, "desktop": {"width": 1280, "height": 900}}
+SIZES = {
+    "narrow": {"width": 320, "height": 640},
+    "phone": {"width": 390, "height": 844},
+    "desktop": {"width": 1280, "height": 900},
+}
 
 
 def sit_with(classroom: Classroom, browser: Browser, live_server: LiveServer, **wishes: object) -> Desk:
@@ -31,6 +35,7 @@ def paths(classroom: Classroom) -> list[str]:
         f"{board}?m=suspicion&sort=bias",
         *(reverse(name, args=[assignment.pk]) for name in ("items", "heatmap", "live")),
         reverse("student", args=[classroom.pk, student]),
+        reverse("new-words", args=[classroom.pk, student]),
     ]
 
 
