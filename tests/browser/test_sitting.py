@@ -1,7 +1,7 @@
 """A quiz in a real browser, with the real content security policy, with JavaScript and without."""
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, ViewportSize, expect
 from pytest_django.live_server_helper import LiveServer
 
 from quizzes.models import Attempt
@@ -10,7 +10,8 @@ from tests.browser.pupil import SAVED, at_work, now, pupil
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
-PHONE = {"width": 390, "height": 844}
+PHONE: ViewportSize = {"width": 390, "height": 844}
+SMALL: ViewportSize = {"width": 320, "height": 640}
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
@@ -130,6 +131,61 @@ def test_on_a_phone_the_dock_never_covers_the_passage_that_has_the_focus(
         assert dock is not None
         assert place["y"] + place["height"] <= dock["y"]
         found.page.keyboard.press("ArrowDown")
+
+
+def test_on_a_small_screen_a_banner_never_covers_the_passage_that_has_the_focus(
+    live_server: LiveServer, chromium: Browser
+) -> None:
+    found = at_work(chromium, live_server.url, make.an_attempt(), viewport=SMALL, locale="fr")
+    found.page.route("**/save/", lambda route: route.fulfill(status=503, body="busy"))
+    found.tap(3)
+    found.marker("ad")
+    found.says("failed")
+    found.page.locator(".psg-b").last.focus()
+    for _step in range(4):
+        found.page.keyboard.press("ArrowUp")
+        passage = found.page.locator(".psg", has=found.page.locator(":focus")).bounding_box()
+        banner = found.page.locator(".banner").bounding_box()
+        assert passage is not None
+        assert banner is not None
+        assert banner["y"] + banner["height"] <= passage["y"]
+
+
+@pytest.mark.parametrize("size", [PHONE, SMALL, {"width": 800, "height": 900}])
+def test_the_dock_never_covers_the_end_of_the_page(
+    live_server: LiveServer, chromium: Browser, size: ViewportSize
+) -> None:
+    found = at_work(chromium, live_server.url, make.an_attempt(), viewport=size, locale="fr")
+    found.tap(1)
+    found.page.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
+    foot, dock = found.page.locator(".foot").bounding_box(), found.page.locator(".pen").bounding_box()
+    assert foot is not None
+    assert dock is not None
+    assert foot["y"] + foot["height"] <= dock["y"]
+
+
+def test_words_selected_in_one_passage_do_not_stop_a_tap_on_another(live_server: LiveServer, chromium: Browser) -> None:
+    attempt = make.an_attempt()
+    found = at_work(chromium, live_server.url, attempt)
+    found.marker("ad")
+    select = "number => getSelection().selectAllChildren(document.querySelectorAll('.psg-t')[number])"
+    click = "number => document.querySelectorAll('.psg')[number].dispatchEvent(new MouseEvent('click', {detail: 1}))"
+    found.page.evaluate(select, 0)
+    found.page.evaluate(click, 0)
+    expect(found.page.locator("[name=p1]")).to_have_value("")
+    found.page.evaluate(click, 2)
+    expect(found.page.locator("[name=p3]")).to_have_value("ad")
+    found.page.locator(".psg-b").first.evaluate("button => button.click()")
+    expect(found.page.locator("[name=p1]")).to_have_value("ad")
+
+
+def test_paper_is_white_in_the_dark_too(live_server: LiveServer, chromium: Browser) -> None:
+    found = pupil(chromium, live_server.url, color_scheme="dark")
+    found.open("/")
+    ground = "getComputedStyle(document.body).backgroundColor"
+    assert found.page.evaluate(ground) == "rgb(14, 19, 23)"
+    found.page.emulate_media(media="print", color_scheme="dark")
+    assert found.page.evaluate(ground) == "rgb(241, 243, 243)"
 
 
 def test_a_blank_page_is_handed_in_only_when_it_is_meant(live_server: LiveServer, chromium: Browser) -> None:

@@ -91,6 +91,18 @@ def test_no_page_for_students_has_a_barrier(
     assert (said, found.complaints) == ([], [])
 
 
+@pytest.mark.parametrize("size", ["phone", "desktop"])
+def test_a_name_of_eighty_letters_makes_no_page_wider(live_server: LiveServer, chromium: Browser, size: str) -> None:
+    name = "W" * 80
+    classroom = make.a_classroom()
+    attempt = make.a_handed_in_attempt(make.an_assignment(classroom), make.a_student(name, classroom))
+    found = pupil(chromium, live_server.url, attempt.student, viewport=SIZES[size])
+    code = f"/join/?code={make.a_classroom().join_code}"
+    assert open_all(found, ["/quizzes/", reverse("results", args=[attempt.pk]), code]) == []
+    found.page.click("form.join [type=submit]")
+    assert faults(found, "welcome") == []
+
+
 @pytest.mark.parametrize(("size", "scheme", "language"), CELLS)
 def test_the_plain_form_has_no_barrier_and_banners_have_none(
     live_server: LiveServer, chromium: Browser, size: str, scheme: str, language: str

@@ -8,6 +8,7 @@ let timer;
 function show(told) {
   clearTimeout(timer);
   place.replaceChildren();
+  document.documentElement.style.removeProperty("--banner");
   if (!told) return;
   const banner = blank.cloneNode(true);
   if (told.tone) banner.classList.add(told.tone);
@@ -18,6 +19,7 @@ function show(told) {
   banner.querySelector(".acts").replaceChildren(...(told.actions ?? []).map(control));
   banner.toggleAttribute("data-brief", told.brief === true);
   place.append(banner);
+  document.documentElement.style.setProperty("--banner", `${banner.offsetHeight}px`); // the room scrolling leaves it
   if (told.brief) timer = setTimeout(show, BRIEF);
 }
 
