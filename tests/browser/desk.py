@@ -91,6 +91,7 @@ def review_with_the_keyboard(desk: Desk) -> None:
     reviewed = desk.page.locator("#review-progress")
     desk.page.locator(".findings [aria-current]").focus()
     for number in range(1, int(reviewed.get_attribute("max") or 0) + 1):
+        expect(desk.page.locator(".findings [aria-current]")).to_be_focused()
         desk.page.keyboard.press("a" if number > 1 else "r")
         expect(reviewed).to_have_attribute("value", str(number))
 
