@@ -97,6 +97,8 @@ def _key_passage(passage: Passage, source: Source) -> KeyPassage:
         attribution=passage.attribution,
         explanations=_explanations(accepted or debatable, source),
     )
+    if passage.background:
+        key["background"] = True
     if passage.kind == PassageKind.EMBED:
         key["original"], key["original_language"] = passage.original, passage.original_language
         key["translation"] = next((finding.translation for finding in accepted if finding.translation), "")

@@ -67,12 +67,16 @@ class Paper(TypedDict):
 
 
 class KeyPassage(TypedDict):
-    """`kinds` is empty for a passage that was fine; `explanations` maps a language to a text."""
+    """`kinds` is empty for a passage that was fine; `explanations` maps a language to a text.
+
+    `background` is there, and true, for routine public record.
+    """
 
     kinds: list[str]
     debatable: bool
     attribution: str
     explanations: dict[str, str]
+    background: NotRequired[bool]
     original: NotRequired[str]
     original_language: NotRequired[str]
     translation: NotRequired[str]

@@ -4,11 +4,13 @@ from datetime import datetime
 
 from django.utils import formats, timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 
 def day_and_hour(moment: datetime) -> str:
-    """“Friday 27 November, 18:00”."""
-    return formats.date_format(timezone.localtime(moment), _("l j F, H:i"))
+    """“Friday 27 November, 18:00”; French leaves the minutes out on the hour: “vendredi 27 novembre à 18 h”."""
+    at = timezone.localtime(moment)
+    return formats.date_format(at, _("l j F, H:i") if at.minute else pgettext("on the hour", "l j F, H:i"))
 
 
 def day(moment: datetime) -> str:
@@ -17,5 +19,5 @@ def day(moment: datetime) -> str:
 
 
 def hour(moment: datetime) -> str:
-    """“18:00”."""
-    return formats.date_format(timezone.localtime(moment), "H:i")
+    """“18:00”; in French “18 h 00”."""
+    return formats.date_format(timezone.localtime(moment), pgettext("hour", "H:i"))

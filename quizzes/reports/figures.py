@@ -16,6 +16,12 @@ def figure(exact: Fraction) -> str:
     return str(formats.number_format(plain, use_l10n=True))
 
 
+def halves(exact: Fraction) -> str:
+    """A number of whole and half passages: 5, 5½, ½."""
+    whole, rest = divmod(exact, 1)
+    return f"{whole or ''}½" if rest else str(whole)
+
+
 def percent(share: Fraction) -> str:
     """A share as a whole percentage; halves go up."""
     return _("%(number)s%%") % {"number": int(share * 100 + Fraction(1, 2))}

@@ -7,7 +7,7 @@ from quizzes import scoring
 from quizzes.models import Attempt
 from quizzes.models.content import scoring_answers, scoring_key
 from quizzes.reports.answered import AnsweredQuestion, answered_questions
-from quizzes.reports.figures import figure, percent
+from quizzes.reports.figures import figure, halves, percent
 from quizzes.reports.noted import NotedBlock, noted_blocks
 
 
@@ -29,6 +29,7 @@ class Judged:
     hits: int
     right: int
     half: int
+    credit: str
     marked: int
     false_alarms: int
     target_dots: tuple[str, ...]
@@ -60,6 +61,7 @@ def judged(attempt: Attempt) -> Judged:
         hits=score.hits,
         right=score.right,
         half=score.half,
+        credit=halves(score.credit),
         marked=score.hits + score.false_alarms,
         false_alarms=score.false_alarms,
         target_dots=_dots(hit=score.right, half=score.half, no=score.targets - score.hits),

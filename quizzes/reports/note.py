@@ -44,7 +44,11 @@ def note(words: Words, verdict: str, key: KeyPassage, outcome: Outcome) -> Note:
     labels = {marker.kind: marker.label for marker in markers()}
     language, text = explanation(key["explanations"])
     why = why_false_alarm(
-        outcome.answer, key["attribution"], is_embed="original" in key, has_original=bool(key.get("original"))
+        outcome.answer,
+        key["attribution"],
+        is_embed="original" in key,
+        has_original=bool(key.get("original")),
+        is_background=key.get("background", False),
     )
     return Note(
         number=words.number,

@@ -66,7 +66,12 @@ def _block(block: PaperBlock, keys: Mapping[str, KeyPassage], outcomes: Mapping[
     for row in block["passages"]:
         key, outcome = keys[str(row["number"])], outcomes[str(row["number"])]
         verdict = VERDICTS[outcome.status]
-        why = why_fine(key["attribution"], is_embed=is_embed, has_original=bool(key.get("original")))
+        why = why_fine(
+            key["attribution"],
+            is_embed=is_embed,
+            has_original=bool(key.get("original")),
+            is_background=key.get("background", False),
+        )
         judged.append(_Judged(NotedPassage(words(row), verdict), key, outcome, why if verdict == "ok" else ""))
     return NotedBlock(shape(block), card(block["embed"]), tuple(one.passage for one in judged), tuple(_remarks(judged)))
 

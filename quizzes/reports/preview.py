@@ -100,7 +100,8 @@ def _fine(paper: Paper, key: Key) -> tuple[FineNote, ...]:
             entry = key["passages"][str(passage["number"])]
             if not entry["kinds"] and not entry["debatable"]:
                 original, is_embed = bool(entry.get("original")), block["shape"] == "embed"
-                why = why_fine(entry["attribution"], is_embed=is_embed, has_original=original)
+                known = entry.get("background", False)
+                why = why_fine(entry["attribution"], is_embed=is_embed, has_original=original, is_background=known)
                 numbers.setdefault(why, []).append(passage["number"])
     return tuple(FineNote(tuple(found), why) for why, found in numbers.items())
 

@@ -33,10 +33,15 @@ class ToDo:
         return self.state in STARTABLE
 
 
-def to_do(assignment: Assignment, made: Sequence[Attempt], lengths: dict[int, int], now: datetime) -> ToDo | None:
-    """`made` are the student's attempts at it, `lengths` passages by edition; None when there is nothing left to do."""
+def to_do(
+    assignment: Assignment, made: Sequence[Attempt], lengths: dict[int, int], now: datetime, *, joined: datetime
+) -> ToDo | None:
+    """`made` are the student's attempts at it, `lengths` passages by edition, `joined` the student's day in the class.
+
+    None when there is nothing left to do, and for what had closed before the student came.
+    """
     state = _state(assignment, made, now)
-    if not state:
+    if not state or (state == "missed" and assignment.is_past(joined)):
         return None
     going = made[-1] if made and made[-1].handed_in_at is None else None
     edition = assignment.edition

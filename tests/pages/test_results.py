@@ -125,6 +125,33 @@ def test_too_little_is_called_not_enough_yet() -> None:
     assert "1 of 3 marked" in text
 
 
+def test_words_pooled_over_several_articles_say_so() -> None:
+    classroom = make.a_classroom()
+    student = make.a_student(classroom=classroom)
+    attempts = [
+        make.a_handed_in_attempt(make.an_assignment(classroom), student, {2: "ad", 3: "ad", 5: "ad"}) for _ in range(4)
+    ]
+    text = words(read(attempts[0]))
+    assert re.search(r"Discernment over 4 articles: sharp ?In this article:", text)
+    assert "Suspicion over 4 articles: " in text
+
+
+def test_halves_explain_what_was_found() -> None:
+    text = words(read(make.a_handed_in_attempt(marks={2: "ad", 3: "ad", 5: "unsourced_claim"})))
+    assert "of 3 found: the right marker counts 1, the wrong one ½." in text
+    assert re.search(r"\b[12]½ of 3 found", text)
+
+
+def test_what_is_fine_without_a_named_source_is_not_explained_away() -> None:
+    article = make.an_article()
+    article.passages.filter(number__in=(1, 4)).update(attribution="none")
+    article.passages.filter(number=4).update(background=True)
+    edition = make.an_edition(quiz=make.a_quiz(article=article))
+    text = words(read(handed_in(make.an_assignment(make.a_classroom(article.owner), edition), {3: "ad"})))
+    assert "You left it alone, rightly. It is fine as it stands." in text
+    assert "You left it alone, rightly. A matter of public record." in text
+
+
 def test_before_the_due_date_a_held_back_key_is_not_read() -> None:
     due = timezone.now() + timedelta(days=3)
     sitting = sit(make.an_assignment(due_at=due, release=Release.DUE))

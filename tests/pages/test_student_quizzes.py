@@ -67,9 +67,19 @@ def test_a_quiz_that_opens_later_says_when_and_cannot_be_started() -> None:
 
 
 def test_a_quiz_that_has_closed_says_so() -> None:
-    html = read(a_student_with(closed(make.an_assignment())))
-    assert "; ask your teacher" in words(html)
-    assert starts(html) == []
+    missed = closed(make.an_assignment())
+    open_one = make.an_assignment(missed.classroom)
+    student = a_student_with(missed)
+    student.enrolments.update(joined_at=timezone.now() - 5 * DAY)
+    html = read(student)
+    assert re.search(r"no due date Start: .*; ask your teacher$", words(html[: html.index("</ul>")] + "</main>"))
+    assert starts(html) == [str(open_one.pk)]
+
+
+def test_what_had_closed_before_the_student_came_is_not_on_the_list() -> None:
+    text = words(read(a_student_with(closed(make.an_assignment()))))
+    assert "ask your teacher" not in text
+    assert "Nothing to do yet" in text
 
 
 def test_a_quiz_that_closed_half_way_can_still_be_handed_in() -> None:
