@@ -9,7 +9,7 @@ from django.contrib.admin.options import BaseModelAdmin
 from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
 from django.core.exceptions import PermissionDenied
 from django.db.models import Field, ForeignKey, ManyToManyField, Model, QuerySet
-from django.http import HttpRequest
+from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.text import capfirst
 
 from quizzes.admin.deleting import consequences
@@ -87,6 +87,10 @@ class TeachersOwn(Limited, admin.ModelAdmin):
     ) -> tuple[list[str], dict[str, int], set[str], list[str]]:
         going, counts, protected = consequences(objs)
         return going, counts, set(), protected
+
+    def _get_obj_does_not_exist_redirect(self, request: HttpRequest, opts: Any, object_id: str) -> HttpResponse:
+        """The admin goes to its index with a message; on our pages what is not yours is not there."""
+        raise Http404
 
     def _may(self, request: HttpRequest, obj: Model | None = None) -> bool:
         user = request.user
