@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.core.cache import cache
 from django.utils import translation
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
@@ -31,7 +32,8 @@ def pytest_configure() -> None:
 
 
 @pytest.fixture(autouse=True)
-def _english() -> Iterator[None]:
-    """A page asked for in French leaves its language in the thread; no test may inherit it."""
+def _alone() -> Iterator[None]:
+    """A page asked for in French leaves its language in the thread, a wrong code its count; no test inherits either."""
+    cache.clear()
     with translation.override("en"):
         yield

@@ -8,6 +8,7 @@ from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
 
 from quizzes.actions import review
+from quizzes.actions.originals import keep_original
 from quizzes.actions.refusals import Refused, Unreadable
 from quizzes.admin.desk import primary_key
 from quizzes.forms.finding import FindingForm, NewFindingForm
@@ -66,8 +67,11 @@ def _accept(by: User, finding: Finding, typed: QueryDict) -> Decided:
     form = FindingForm(finding, typed if "kind" in typed else _kept(finding))
     if not form.is_valid():
         return _faulty(form, typed, finding.pk)
+    if form.changes_original:
+        language, original = form.cleaned_data["original_language"], form.cleaned_data["original"]
+        keep_original(by=by, passage=finding.passage, language=language, original=original)
     if form.is_changed:
-        finding = review.edit(by=by, finding=finding, **form.cleaned_data)
+        finding = review.edit(by=by, finding=finding, **form.words)
     else:
         review.accept(by=by, finding=finding)
     return _done(finding, _accepted(finding, emptied=not typed.get("explanation", "-").strip()))

@@ -6,17 +6,22 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from quizzes.detection.explanations import explain, languages
-from quizzes.models import Article, Finding, Kind, Passage
+from quizzes.models import Article, Finding, Kind, Passage, PassageKind
 
 LONGEST = 4000
 
 
 class FindingForm(forms.Form):
-    """Marker, explanation, a fair translation for an embed. The detector's words, left as they are, stay its own."""
+    """Marker and explanation; for an embed also its original and a fair translation of it.
+
+    The detector's words, left as they are, stay its own.
+    """
 
     kind = forms.ChoiceField(label=_("Marker"), choices=Kind.choices)
     explanation = forms.CharField(label=_("Explanation for students"), max_length=LONGEST, required=False)
     translation = forms.CharField(label=_("A fair translation"), max_length=LONGEST, required=False)
+    original = forms.CharField(max_length=LONGEST, required=False)
+    original_language = forms.CharField(max_length=12, required=False)
 
     def __init__(self, finding: Finding, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -30,6 +35,19 @@ class FindingForm(forms.Form):
         if not cleaned.get("explanation") and cleaned.get("kind", self.finding.kind) != self.finding.kind:
             self.add_error("explanation", _("You changed the marker. Write an explanation that fits it."))
         return cleaned
+
+    @property
+    def words(self) -> dict[str, str]:
+        """What `edit` wants to be told."""
+        return {name: self.cleaned_data[name] for name in ("kind", "explanation", "translation")}
+
+    @property
+    def changes_original(self) -> bool:
+        """Whether the original of an embed was typed or corrected."""
+        passage, typed = self.finding.passage, self.cleaned_data
+        if passage.kind != PassageKind.EMBED or "original" not in self.data:
+            return False
+        return (typed["original"], typed["original_language"]) != (passage.original, passage.original_language)
 
     @property
     def is_changed(self) -> bool:

@@ -10,7 +10,7 @@ from django.utils.translation import get_language
 from quizzes.detection.explanations import explain, languages
 from quizzes.models import Article, Finding, FindingStatus, Passage, PassageKind, Quiz
 from quizzes.reports.reason_words import why
-from quizzes.reports.tongue import direction, tongue_name
+from quizzes.reports.tongue import direction
 from quizzes.reports.typography import split_tail, typeset
 
 MARKS = {"unsourced_claim": "un", "ad": "ad", "mistranslated_embed": "mi"}
@@ -48,7 +48,6 @@ class FindingRow:
     original: str
     original_language: str
     original_direction: str
-    original_tongue: str
 
     def as_typed(self, typed: Mapping[str, str]) -> "FindingRow":
         """With the words of a form that was refused."""
@@ -57,6 +56,8 @@ class FindingRow:
             kind=typed.get("kind", self.kind),
             explanation=typed.get("explanation", self.explanation),
             translation=typed.get("translation", self.translation),
+            original=typed.get("original", self.original),
+            original_language=typed.get("original_language", self.original_language),
         )
 
     @property
@@ -184,7 +185,6 @@ def _finding(finding: Finding, passage: Passage, article: Article) -> FindingRow
         original=passage.original,
         original_language=passage.original_language,
         original_direction=direction(passage.original_language),
-        original_tongue=tongue_name(passage.original_language),
     )
 
 

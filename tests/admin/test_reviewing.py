@@ -259,9 +259,19 @@ def test_a_fair_translation_is_asked_for_embeds_only() -> None:
     finding = Finding.objects.create(passage=embed, kind=Kind.MISTRANSLATED_EMBED)
     client = at_the_desk(article.owner)
     page = client.get(desk("article_review", article.pk)).content.decode()
-    assert '<span lang="ru" dir="ltr">Добрые слова.</span>' in page
+    assert ' lang="ru" dir="ltr">Добрые слова.</textarea>' in page
     response = press(client, finding, "accept", kind=finding.kind, explanation="Broken.", translation="")
     assert "It has no fair translation yet" in client.get(response.url).content.decode()
     press(client, finding, "accept", kind=finding.kind, explanation="Broken.", translation="Good words.")
     finding.refresh_from_db()
     assert finding.translation == "Good words."
+
+
+def test_the_original_of_an_embed_is_kept_when_it_is_typed() -> None:
+    article = make.an_article()
+    embed = Passage.objects.create(article=article, number=9, block=9, kind="embed", text="Bad words.", language="en")
+    finding = Finding.objects.create(passage=embed, kind=Kind.MISTRANSLATED_EMBED)
+    typed = {"kind": finding.kind, "explanation": "Broken.", "original": "Добрые слова.", "original_language": "ru"}
+    press(at_the_desk(article.owner), finding, "accept", **typed, translation="Good words.")
+    embed.refresh_from_db()
+    assert (embed.original, embed.original_language) == ("Добрые слова.", "ru")
