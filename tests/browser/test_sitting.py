@@ -141,6 +141,7 @@ def test_on_a_small_screen_a_banner_never_covers_the_passage_that_has_the_focus(
     found.tap(3)
     found.marker("ad")
     found.says("failed")
+    found.page.evaluate("document.fonts.ready.then(() => true)")
     found.page.locator(".psg-b").last.focus()
     for _step in range(4):
         found.page.keyboard.press("ArrowUp")

@@ -113,6 +113,7 @@ def test_the_plain_form_has_no_barrier_and_banners_have_none(
     )
     found.open(f"/attempts/{attempt.pk}/")
     found.hand_in()
+    found.page.locator("[name=confirm]").wait_for()
     said = faults(found, "confirm")
     found.open(f"/attempts/{attempt.pk}/")
     found.page.route("**/save/", lambda route: route.fulfill(status=503, body="busy"))

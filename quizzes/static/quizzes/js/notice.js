@@ -8,7 +8,6 @@ let timer;
 function show(told) {
   clearTimeout(timer);
   place.replaceChildren();
-  document.documentElement.style.removeProperty("--banner");
   if (!told) return;
   const banner = blank.cloneNode(true);
   if (told.tone) banner.classList.add(told.tone);
@@ -19,7 +18,6 @@ function show(told) {
   banner.querySelector(".acts").replaceChildren(...(told.actions ?? []).map(control));
   banner.toggleAttribute("data-brief", told.brief === true);
   place.append(banner);
-  document.documentElement.style.setProperty("--banner", `${banner.offsetHeight}px`); // the room scrolling leaves it
   if (told.brief) timer = setTimeout(show, BRIEF);
 }
 
@@ -40,6 +38,10 @@ function control({ label, href, act }) {
   return made;
 }
 
+// The room that scrolling leaves a banner, also when its letters arrive late or the phone is turned.
+new ResizeObserver(() => {
+  document.documentElement.style.setProperty("--banner", `${place.offsetHeight}px`);
+}).observe(place);
 document.addEventListener("notice", (event) => show(event.detail));
 document.addEventListener("change", hush);
 addEventListener("offline", hush);
