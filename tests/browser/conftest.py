@@ -5,19 +5,28 @@ import shutil
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 CHROMIUM = shutil.which(os.environ.get("CHROMIUM", "chromium"))
+expect.set_options(timeout=20_000)  # two workers and their browsers share two cores; what comes late still comes
 
 
-@pytest.fixture
-def chromium(monkeypatch: pytest.MonkeyPatch) -> Iterator[Browser]:
-    """A Chromium; without one the test skips and says so, and where CI is set it fails."""
+@pytest.fixture(scope="session")
+def launched() -> Iterator[Browser]:
+    """One Chromium for all tests of a worker; without one they skip and say so, and where CI is set they fail."""
     if CHROMIUM is None:
         (pytest.fail if os.environ.get("CI") else pytest.skip)("there is no Chromium here: say make chromium")
     # Playwright runs a loop in this thread; Django then takes every query for one from inside it.
-    monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         yield browser
         browser.close()
+
+
+@pytest.fixture
+def chromium(launched: Browser) -> Iterator[Browser]:
+    """The browser with nothing open in it: each test makes its own contexts, and none outlives it."""
+    yield launched
+    for context in launched.contexts:
+        context.close()
