@@ -111,6 +111,25 @@ def test_after_the_last_decision_the_focus_is_on_what_comes_next(live_server: Li
     assert not desk.complaints
 
 
+def test_a_decision_as_quick_as_the_answer_before_it_stays_on_the_page(
+    live_server: LiveServer, chromium: Browser
+) -> None:
+    desk, _teacher = a_review(live_server, chromium)
+    desk.page.evaluate(
+        """() => {
+          window.stayed = true;
+          const accept = () => document.querySelector(".findings [aria-current] [data-key=a]")?.click();
+          document.body.addEventListener("htmx:afterRequest", () => setTimeout(accept, 0));
+          accept();
+        }"""
+    )
+    reviewed = desk.page.locator("#review-progress")
+    expect(reviewed).to_have_attribute("value", reviewed.get_attribute("max") or "")
+    assert desk.page.evaluate("window.stayed === true")
+    expect(desk.page.locator("#review-bar .default")).to_be_focused()
+    assert not desk.complaints
+
+
 def test_a_field_of_a_finding_is_left_and_accepted_by_keyboard(live_server: LiveServer, chromium: Browser) -> None:
     desk, _teacher = a_review(live_server, chromium)
     keyboard, rows = desk.page.keyboard, desk.page.locator(".findings > li")
