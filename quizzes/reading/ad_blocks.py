@@ -5,6 +5,7 @@ import re
 from lxml.html import HtmlElement
 
 from quizzes.reading.ad_lines import ad_label, promotion
+from quizzes.reading.blocks import Block
 
 # Names are cut at hyphens, underscores and capitals, and matched whole: "ad" is not in "header" nor "loading".
 _TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+")
@@ -73,3 +74,15 @@ def is_hidden(element: HtmlElement) -> bool:
 def _names(element: HtmlElement) -> frozenset[str]:
     named = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('data-component') or ''}"[:500]
     return frozenset(token.lower() for token in _TOKEN.findall(named))
+
+
+def ad_wording(element: HtmlElement) -> str:
+    """The words a reader sees in an ad: its scripts are none."""
+    for script in element.xpath(".//script|.//style|.//noscript"):
+        script.text = ""
+    return " ".join(" ".join(element.itertext()).split())
+
+
+def gathered(blocks: list[Block]) -> list[Block]:
+    """The blocks of a page with what belongs to one ad made one."""
+    return blocks

@@ -1,6 +1,8 @@
 """The one shape between the doors and the Document: a block of text that knows what it is."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from lxml.html import HtmlElement
 
 from quizzes.reading.document import Document, Embed, Passage, PassageKind
 from quizzes.reading.language import by_small_words
@@ -11,7 +13,8 @@ from quizzes.reading.sentences import split_sentences
 class Block:
     """A paragraph (kind sentence, still to be cut), or a whole heading, caption, list item, ad or embed.
 
-    `language` is what the markup declares ("" when it does not say); `joined` means: same block as the one before.
+    `language` is what the markup declares ("" when it does not say); `joined` means: same block as the one before;
+    `element` is the one it was read from, None for pasted text.
     """
 
     kind: PassageKind
@@ -19,6 +22,7 @@ class Block:
     embed: Embed | None = None
     language: str = ""
     joined: bool = False
+    element: HtmlElement | None = field(default=None, compare=False)
 
 
 def document(title: str, language: str, blocks: list[Block]) -> Document:

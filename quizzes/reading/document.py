@@ -45,9 +45,29 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture of the article: it stands after passage number `after` (0: before the first).
+
+    `url` is its absolute http(s) address, `text` what the page says for those who do not see it ("" for nothing).
+    """
+
+    after: int
+    url: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
-    """A whole article: its title ("" when the text shows none), its language and its passages in reading order."""
+    """A whole article: its title ("" when the text shows none), its language and its passages in reading order.
+
+    What a page says of itself comes with it, "" where it says nothing: `byline` and `publisher` as printed, `date`
+    as YYYY-MM-DD.
+    """
 
     title: str
     language: str
     passages: tuple[Passage, ...]
+    pictures: tuple[Picture, ...] = ()
+    byline: str = ""
+    date: str = ""
+    publisher: str = ""

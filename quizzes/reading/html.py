@@ -2,7 +2,7 @@
 
 from lxml.html import HtmlElement
 
-from quizzes.reading.ad_blocks import is_ad, is_furniture, is_hidden
+from quizzes.reading.ad_blocks import ad_wording, gathered, is_ad, is_furniture, is_hidden
 from quizzes.reading.ad_lines import ad_words
 from quizzes.reading.blocks import Block, document
 from quizzes.reading.cleaning import MAX_CHARACTERS, cleaned, mended
@@ -42,7 +42,7 @@ def read_html(html: str | bytes, *, url: str = "", language: str = "") -> Docume
     """
     language = declared(language)
     tree = parsed(html)
-    blocks = _Walk().blocks_of(article_of(tree))
+    blocks = blocks_of(tree)
     if not blocks:
         raise EmptyText("no words in the body")
     words = "\n".join(block.text for block in blocks)
@@ -52,6 +52,11 @@ def read_html(html: str | bytes, *, url: str = "", language: str = "") -> Docume
     title = headline(tree)
     title, blocks = titled(cleaned(title) if title.strip() else "", blocks)
     return document(title, language, blocks)
+
+
+def blocks_of(tree: HtmlElement) -> list[Block]:
+    """The blocks of a page's article, in reading order, each with the element it was read from."""
+    return gathered(_Walk().blocks_of(article_of(tree)))
 
 
 def _said_by(tree: HtmlElement) -> str:
@@ -85,7 +90,7 @@ class _Walk:
         tag = str(element.tag)
         if post := marked_post(element):
             self._flush()
-            self._blocks.append(Block(PassageKind.EMBED, mended(post.text), post.embed, post.language))
+            self._blocks.append(Block(PassageKind.EMBED, mended(post.text), post.embed, post.language, element=element))
         elif tag in _GONE or is_hidden(element):
             return
         elif tag == "br":
@@ -99,17 +104,17 @@ class _Walk:
         text = " ".join(" ".join(element.itertext()).split())
         if is_ad(element, text):
             self._flush()
-            self._add(PassageKind.AD, _words(element))
+            self._add(PassageKind.AD, ad_wording(element), element)
         elif tag in _INLINE:
             self._inside(element)
         elif not is_furniture(element, text):
             self._flush()
             if tag in _HEADINGS:
-                self._add(PassageKind.HEADING, text)
+                self._add(PassageKind.HEADING, text, element)
             elif tag in _WHOLE:
-                self._add(_WHOLE[tag], text)
+                self._add(_WHOLE[tag], text, element)
             elif tag == "li" and not element.xpath(".//p|.//ul|.//ol"):
-                self._add(PassageKind.LIST_ITEM, text)
+                self._add(PassageKind.LIST_ITEM, text, element)
             else:
                 self._inside(element)
                 self._flush()
@@ -133,16 +138,9 @@ class _Walk:
         elif text:
             self._add(PassageKind.CAPTION if is_caption(text) else PassageKind.SENTENCE, text)
 
-    def _add(self, kind: PassageKind, text: str) -> None:
+    def _add(self, kind: PassageKind, text: str, element: HtmlElement | None = None) -> None:
         text = mended(text).strip()
         if not text:
             return
         last = self._blocks[-1].kind if self._blocks else None
-        self._blocks.append(Block(kind, text, joined=kind is PassageKind.LIST_ITEM and last is kind))
-
-
-def _words(element: HtmlElement) -> str:
-    """The words a reader sees in an ad: its scripts are none."""
-    for script in element.xpath(".//script|.//style|.//noscript"):
-        script.text = ""
-    return " ".join(" ".join(element.itertext()).split())
+        self._blocks.append(Block(kind, text, joined=kind is PassageKind.LIST_ITEM and last is kind, element=element))
