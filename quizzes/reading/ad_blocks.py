@@ -1,4 +1,4 @@
-"""An element in; whether its class, id or attributes say that it was sold, or that it is page furniture."""
+"""An element in; whether its class, id or attributes say that it was sold."""
 
 import re
 
@@ -30,15 +30,6 @@ _INNOCENT = frozenset(
     date time published publication publisher publish header headline admin free wrapperless
     """.split()  # noqa: SIM905  # a list of words reads better without its quotation marks
 )
-_FURNITURE = frozenset(
-    """
-    comments comment related recommended recommendations share sharing social socials breadcrumb
-    breadcrumbs navigation nav menu footer cookie cookies consent toolbar pagination tags taglist
-    readmore teaser teasers
-    """.split()  # noqa: SIM905  # a list of words reads better without its quotation marks
-)
-_HIDDEN_NAMES = frozenset(("sr-only", "visually-hidden", "screen-reader-text", "visuallyhidden"))
-_HIDDEN_STYLE = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden")
 LARGEST_AD = 1_500
 _LARGEST_PROMOTION = 400
 
@@ -57,18 +48,6 @@ def is_ad(element: HtmlElement, text: str) -> bool:
         and bool(names & _WEAK)
         and bool(promotion(text[:220]) or element.xpath(".//form|.//input"))
     )
-
-
-def is_furniture(element: HtmlElement, text: str) -> bool:
-    """Menus, comments, share bars, related stories: neither ad nor article."""
-    return len(text) <= 2 * LARGEST_AD and bool(_names(element) & _FURNITURE)
-
-
-def is_hidden(element: HtmlElement) -> bool:
-    """Not shown to a reader with eyes."""
-    if element.get("hidden") is not None or _HIDDEN_STYLE.search((element.get("style") or "")[:500].lower()):
-        return True
-    return bool(_HIDDEN_NAMES & set((element.get("class") or "").split()))
 
 
 def _names(element: HtmlElement) -> frozenset[str]:

@@ -2,12 +2,13 @@
 
 from lxml.html import HtmlElement
 
-from quizzes.reading.ad_blocks import ad_wording, gathered, is_ad, is_furniture, is_hidden
+from quizzes.reading.ad_blocks import ad_wording, gathered, is_ad
 from quizzes.reading.ad_lines import ad_words
 from quizzes.reading.blocks import Block, document
 from quizzes.reading.cleaning import MAX_CHARACTERS, cleaned, mended
 from quizzes.reading.document import Document, PassageKind
 from quizzes.reading.errors import EmptyText, TextTooLong, UnknownLanguage
+from quizzes.reading.furniture import is_furniture, is_hidden
 from quizzes.reading.language import by_small_words, declared, identify
 from quizzes.reading.markup import article_of, headline, parsed
 from quizzes.reading.post_blocks import marked_post
