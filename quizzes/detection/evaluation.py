@@ -42,6 +42,11 @@ class Counts:
         self.false_alarms += flagged and not wanted
         self.misses += wanted and not flagged
 
+    def join(self, other: "Counts") -> None:
+        self.hits += other.hits
+        self.false_alarms += other.false_alarms
+        self.misses += other.misses
+
     @property
     def precision(self) -> float:
         return self.hits / (self.hits + self.false_alarms) if self.hits else 0.0

@@ -1,5 +1,6 @@
 """Measuring the detector at the command line."""
 
+import gzip
 import io
 import json
 from pathlib import Path
@@ -42,6 +43,23 @@ def test_hits_false_alarms_and_misses_are_counted(tmp_path: Path) -> None:
 def test_pasted_lines_are_counted_by_kind(tmp_path: Path) -> None:
     page = {"lang": "en", "lines": [{"t": "Advertisement", "l": "ad"}, {"t": "It rained. A lot.", "l": "content"}]}
     assert json.loads(evaluate(gold(tmp_path, page), "--json"))["ad"]["en"]["f1"] == 1
+
+
+def a_web_page(folder: Path) -> dict[str, Any]:
+    words = "The council met on Monday and spoke for hours about the old bridge over the river. " * 2
+    page = f"<main><p>{words}</p><div class='ad-slot'><b>Advertisement</b> Buy a boat</div><p>{words}</p></main>"
+    (folder / "page.html.gz").write_bytes(gzip.compress(page.encode()))
+    ad = {"xpath": "/html/body/main/div", "kind": "ad_slot"}
+    return {"id": "page", "lang": "en", "html": "page.html.gz", "container": "/html/body/main", "blocks": [ad]}
+
+
+def test_a_web_page_is_measured_with_its_lines_from_another_file(tmp_path: Path) -> None:
+    lines = tmp_path / "lines.jsonl"
+    lines.write_text(json.dumps({"id": "page", "text": "The council met on Monday"}))
+    figures = json.loads(evaluate(gold(tmp_path, a_web_page(tmp_path)), str(lines), "--json"))
+    assert figures["web_pages"]["en"]["ad"]["f1"] == 1
+    assert figures["web_pages"]["all"]["main_text"]["kept"] == 1
+    assert "main text" in evaluate(gold(tmp_path, a_web_page(tmp_path)), str(lines))
 
 
 def test_the_table_names_every_language(tmp_path: Path) -> None:
