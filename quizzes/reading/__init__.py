@@ -4,7 +4,16 @@ Out: a Document of numbered passages, with its ads and embedded posts kept and l
 
 from quizzes.reading.decoding import decoded
 from quizzes.reading.document import Document, Embed, Passage, PassageKind
-from quizzes.reading.errors import EmptyText, NotText, ReadingError, TextTooLong, TooDeep, UnknownLanguage
+from quizzes.reading.errors import (
+    EmptyText,
+    NotAPicture,
+    NotText,
+    ReadingError,
+    TextTooLong,
+    TooDeep,
+    TooHeavy,
+    UnknownLanguage,
+)
 from quizzes.reading.html import read_html
 from quizzes.reading.text import read_text
 
@@ -12,12 +21,14 @@ __all__ = [
     "Document",
     "Embed",
     "EmptyText",
+    "NotAPicture",
     "NotText",
     "Passage",
     "PassageKind",
     "ReadingError",
     "TextTooLong",
     "TooDeep",
+    "TooHeavy",
     "UnknownLanguage",
     "decoded",
     "read_html",

@@ -39,3 +39,20 @@ class TooDeep(ReadingError):
     """Markup nested or repeated beyond anything a page is made of."""
 
     code = "too_deep"
+
+
+class TooHeavy(ReadingError):
+    """More memory, processor time or patience than reading an article ever takes; its reader was stopped."""
+
+    code = "too_heavy"
+
+
+class NotAPicture(ReadingError):
+    """Bytes that are no picture we redraw: another format, too small, far too large, or broken."""
+
+    code = "not_a_picture"
+
+
+def by_code(code: str) -> type[ReadingError]:
+    """The error that bears a code; ReadingError itself for a code nobody bears."""
+    return next((error for error in ReadingError.__subclasses__() if error.code == code), ReadingError)

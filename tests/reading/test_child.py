@@ -1,0 +1,154 @@
+"""The reading process: it answers as reading does, dies alone, and leaves nothing behind."""
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from quizzes.reading import TooHeavy, UnknownLanguage, limits, read_html, read_text
+from quizzes.reading.child import Child
+from quizzes.reading.errors import EmptyText, ReadingError
+from tests.house.tree import ROOT
+
+TEXT = "La rivière monte.\n\nLe pont ferme lundi, a déclaré Anne Morel.\n\n– Anne (@anne) 3 mai 2024"
+PAGE = f"<html lang=fr><body><h1>Le pont</h1><p>{TEXT}</p><div class=ad-slot>Des bottes</div></body></html>"
+
+
+@pytest.fixture
+def child() -> Iterator[Child]:
+    with Child() as child:
+        yield child
+
+
+def open_files() -> int:
+    return len(list(Path("/proc/self/fd").iterdir()))
+
+
+def process(child: Child) -> int:
+    assert child._running is not None
+    return child._running.pid
+
+
+def test_it_reads_as_reading_does(child: Child) -> None:
+    assert child.read_text(TEXT, title="Pont") == read_text(TEXT, title="Pont")
+    assert child.read_html(PAGE, url="https://example.org/") == read_html(PAGE, url="https://example.org/")
+    assert child.read_html(PAGE.encode(), language="de") == read_html(PAGE.encode(), language="de")
+
+
+def test_one_process_reads_them_all_and_survives_what_cannot_be_read(child: Child) -> None:
+    child.read_text(TEXT)
+    first = process(child)
+    with pytest.raises(EmptyText):
+        child.read_text(" ")
+    with pytest.raises(UnknownLanguage):
+        child.read_text(TEXT, language="zz")
+    with pytest.raises(ReadingError):
+        child.read_text("half a character \ud800")
+    child.read_text(TEXT)
+    assert process(child) == first
+
+
+def test_a_killed_process_costs_one_document(child: Child) -> None:
+    child.read_text(TEXT)
+    os.kill(process(child), signal.SIGKILL)
+    with pytest.raises(TooHeavy):
+        child.read_text(TEXT)
+    assert child.read_text(TEXT) == read_text(TEXT)
+
+
+def test_it_is_stopped_when_it_takes_too_long(child: Child, monkeypatch: pytest.MonkeyPatch) -> None:
+    child.read_text(TEXT)
+    stopped = process(child)
+    os.kill(stopped, signal.SIGSTOP)
+    monkeypatch.setattr(limits, "WALL_SECONDS", 0.3)
+    with pytest.raises(TooHeavy):
+        child.read_text(TEXT)
+    with pytest.raises(ProcessLookupError):
+        os.kill(stopped, 0)
+
+
+def test_whoever_waits_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[float] = []
+    with Child(waiting=told.append) as child:
+        child.read_text(TEXT)
+        os.kill(process(child), signal.SIGSTOP)
+        monkeypatch.setattr(limits, "WALL_SECONDS", 2.2)
+        with pytest.raises(TooHeavy):
+            child.read_text(TEXT)
+    assert [round(seconds) for seconds in told[:2]] == [1, 2]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not hold a process to its address space")
+def test_the_process_holds_itself_to_its_limits(child: Child) -> None:
+    child.read_text(TEXT)
+    pid = process(child)
+    limited = Path(f"/proc/{pid}/limits").read_text()
+    assert f"Max address space         {limits.MEMORY}" in limited
+    assert "Max processes             0" in limited
+
+
+@pytest.mark.parametrize(("content", "seconds"), [("while True: pass", 4), ("[0] * 10**9", 2)])
+def test_the_limits_end_a_process_that_passes_them(content: str, seconds: float) -> None:
+    """The same limits, round code that runs away."""
+    code = "from quizzes.reading import limits as it; it.PROCESSOR_SECONDS = 1; it.bind(); it.allow_a_document()\n"
+    begun = time.monotonic()
+    done = subprocess.run(  # noqa: S603 - the code stands above
+        [sys.executable, "-c", code + content], cwd=ROOT, stderr=subprocess.DEVNULL, check=False, timeout=60
+    )
+    assert done.returncode != 0
+    assert time.monotonic() - begun < seconds * 5
+
+
+def test_nothing_is_left_open_and_no_process_waits_to_be_buried() -> None:
+    before = open_files()
+    pids = []
+    for _ in range(3):
+        with Child() as child:
+            child.read_text(TEXT)
+            pids.append(process(child))
+    assert open_files() == before
+    for pid in pids:
+        with pytest.raises(ChildProcessError):
+            os.waitpid(pid, os.WNOHANG)
+
+
+def test_a_process_that_has_read_enough_is_replaced(child: Child, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "DOCUMENTS_A_CHILD", 2)
+    pids = []
+    for _ in range(4):
+        child.read_text(TEXT)
+        pids.append(process(child))
+    assert pids[0] == pids[1] != pids[2] == pids[3]
+
+
+def test_threads_with_a_child_each_do_not_meet() -> None:
+    wrong: list[str] = []
+
+    def read(word: str) -> None:
+        with Child() as child:
+            for number in range(20):
+                text = f"Le {word} numéro {number} est sur le pont de la ville."
+                if child.read_text(text) != read_text(text):
+                    wrong.append(text)
+
+    threads = [threading.Thread(target=read, args=(word,)) for word in ("bateau", "camion")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert wrong == []
+
+
+def test_it_starts_from_any_folder_and_knows_no_secret(
+    child: Child, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("SECRET_KEY", "canary")
+    assert child.read_text(TEXT).passages
+    assert b"canary" not in Path(f"/proc/{process(child)}/environ").read_bytes()
