@@ -13,15 +13,15 @@ LONGEST_BODY = 1_000
 LONGEST_FURTHER = 300
 MOST_FURTHER = 3
 
-_HANDLE = r"@[\w.-]{1,80}(?:@[\w.-]{1,80})?"
+HANDLE = r"@[\w.-]{1,80}(?:@[\w.-]{1,80})?"
 # "– Name (@handle) 26 août 2024", alone or at the end of the post's last line; any dash.
 _SIGNED = re.compile(
-    rf"(?:^|\s)(?:--|[–—―‒−-])[^\S\n]?(?P<author>[^\s(–—-][^(\n]{{0,79}}?)[^\S\n]?\((?P<handle>{_HANDLE})\)[^\S\n]?(?P<date>[^\n]{{0,40}})$"
+    rf"(?:^|\s)(?:--|[–—―‒−-])[^\S\n]?(?P<author>[^\s(–—-][^(\n]{{0,79}}?)[^\S\n]?\((?P<handle>{HANDLE})\)[^\S\n]?(?P<date>[^\n]{{0,40}})$"
 )
 _LINK = re.compile(r"(?:https?://)?(?:pic\.(?:twitter|x)\.com|t\.co)/\w+")
 _PICTURE = re.compile(r"pic\.(?:twitter|x)\.com/\w+")
 _POST_LIKE = re.compile(r"(?:^|\s)[#@]\w|pic\.(?:twitter|x)\.com/|t\.co/|[\U0001F000-\U0001FAFF\u2600-\u27BF]")
-_SHARER = re.compile(rf"(?P<author>[^()@\n]{{0,80}}?)[^\S\n]?\(?(?P<handle>{_HANDLE})\)?")
+_SHARER = re.compile(rf"(?P<author>[^()@\n]{{0,80}}?)[^\S\n]?\(?(?P<handle>{HANDLE})\)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ def posts(lines: list[str], gaps: list[bool], language: str) -> list[Post]:
 
 def _signed(lines: list[str], gaps: list[bool], at: int, floor: int, language: str) -> Post | None:
     signature = _SIGNED.search(lines[at]) if "(@" in lines[at] else None
-    if signature is None or not _dateish(signature["date"]):
+    if signature is None or not is_date(signature["date"]):
         return None
     own = lines[at][: signature.start()].strip()
     first = at
@@ -70,7 +70,7 @@ def _signed(lines: list[str], gaps: list[bool], at: int, floor: int, language: s
     return Post(first, at + 1, text, embed)
 
 
-def _dateish(date: str) -> bool:
+def is_date(date: str) -> bool:
     """What follows a handle is a date or nothing, not the rest of a sentence."""
     return not date.strip() or any(character.isdigit() for character in date)
 
@@ -111,7 +111,7 @@ def _pictured(lines: list[str], at: int) -> Post | None:
 def signed(text: str) -> tuple[str, Embed] | None:
     """A post whose whole text ends in its signature: what it says, and where it came from."""
     signature = _SIGNED.search(text) if "(@" in text else None
-    if signature is None or not _dateish(signature["date"]) or not text[: signature.start()].strip():
+    if signature is None or not is_date(signature["date"]) or not text[: signature.start()].strip():
         return None
     post = _signed([text], [True], 0, 0, "")
     return (post.text, post.embed) if post else None

@@ -12,6 +12,7 @@ from quizzes.reading.furniture import is_furniture, is_hidden
 from quizzes.reading.language import by_small_words, declared, identify
 from quizzes.reading.markup import article_of, headline, parsed
 from quizzes.reading.post_blocks import marked_post
+from quizzes.reading.post_twins import without_twins
 from quizzes.reading.text import is_caption, titled
 
 _GONE = frozenset(
@@ -57,7 +58,7 @@ def read_html(html: str | bytes, *, url: str = "", language: str = "") -> Docume
 
 def blocks_of(tree: HtmlElement) -> list[Block]:
     """The blocks of a page's article, in reading order, each with the element it was read from."""
-    return gathered(_Walk().blocks_of(article_of(tree)))
+    return gathered(without_twins(_Walk().blocks_of(article_of(tree))))
 
 
 def _said_by(tree: HtmlElement) -> str:

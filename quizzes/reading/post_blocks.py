@@ -1,90 +1,84 @@
-"""An element in, the embedded post in it out: platform, author, handle, date, address, declared language."""
+"""An element in, the embedded post it is out: platform, author, handle, date, address, declared language."""
 
-from typing import NamedTuple
-from urllib.parse import urlsplit
+import re
 
 from lxml.html import HtmlElement
 
-from quizzes.reading.document import Embed
-from quizzes.reading.embeds import signed
+from quizzes.reading.marked import MarkedPost, post
+from quizzes.reading.platforms import post_at
+from quizzes.reading.post_frames import FRAMES, framed
+from quizzes.reading.post_quotes import QUOTES, quoted
+from quizzes.reading.post_veils import scripted, unveiled
+from quizzes.reading.post_words import Said
 
-_CLASSES = {
-    "twitter-tweet": "twitter",
-    "twitter-video": "twitter",
-    "tweet-embed": "twitter",
-    "instagram-media": "instagram",
-    "fb-post": "facebook",
-    "fb-video": "facebook",
-    "tiktok-embed": "tiktok",
-    "reddit-card": "reddit",
-    "reddit-embed-bq": "reddit",
-    "bluesky-embed": "bluesky",
-    "mastodon-embed": "mastodon",
-    "telegram-post": "telegram",
-}
-_HOSTS = {
-    "platform.twitter.com": "twitter",
-    "www.instagram.com": "instagram",
-    "instagram.com": "instagram",
-    "www.facebook.com": "facebook",
-    "www.tiktok.com": "tiktok",
-    "www.youtube.com": "youtube",
-    "www.youtube-nocookie.com": "youtube",
-    "t.me": "telegram",
-    "embed.bsky.app": "bluesky",
-    "embed.reddit.com": "reddit",
-}
-
-
-class MarkedPost(NamedTuple):
-    """A post as its markup shows it; `language` is what the markup declares, "" when it does not."""
-
-    text: str
-    embed: Embed
-    language: str
+# Words in a class that may be an embed's; everything else is let go after one search.
+_TELLING = re.compile(
+    r"tweet|twitter|instagram|fb-|facebook|tiktok|youtube|telegram|tgme|bluesky|mastodon|reddit|embed|borlabs|brlbs|cmplz"
+    r"|lyte|consent|\buc-|usercentrics|gdpr|dsgvo|click",
+    re.IGNORECASE,
+)
+_VEILS = frozenset(("noscript", "template", "figure"))
+# Like boxes, timelines and buttons show a profile or ask for a click: nobody said anything in them.
+_NO_POST = re.compile(
+    r"fb-(?:page|like|share|comments|follow|login)|timeline|follow-button|share|button|follow-us", re.IGNORECASE
+)
 
 
 def marked_post(element: HtmlElement) -> MarkedPost | None:
-    """The post an element is, None for any other element."""
-    if element.tag in ("iframe", "amp-iframe"):
-        return _framed(element)
-    names = (element.get("class") or "").split()
-    platform = next((_CLASSES[name] for name in names if name in _CLASSES), "")
-    if not platform and element.tag != "blockquote":
+    """The post an element is, None for any other element.
+
+    An element that only wraps one post (a consent box, a lazy copy) is that post; one that holds more is not.
+    """
+    tag = element.tag
+    if tag in FRAMES:
+        return framed(element)
+    if tag == "script":
+        return framed(element) if element.get("data-telegram-post") else scripted(element, _standing_open)
+    if tag == "p":
+        return _bare(element)
+    if (found := _standing_open(element)) is not None:
+        return found
+    named = element.get("class")
+    if tag in _VEILS or (named and tag != "blockquote" and _TELLING.search(named) and not _NO_POST.search(named)):
+        return _bare(element) or unveiled(element, _standing_open)
+    return None
+
+
+def _standing_open(element: HtmlElement) -> MarkedPost | None:
+    """The post an element is by itself, whatever it wraps."""
+    tag = element.tag
+    if tag in FRAMES:
+        return framed(element)
+    if tag == "script":
+        return framed(element) if element.get("data-telegram-post") else None
+    names = element.get("class")
+    if tag == "blockquote" or (names and not QUOTES.keys().isdisjoint(names.split())):
+        return quoted(element)
+    if (names and "tube" in names.lower()) or _coded(element):
+        return framed(element) if tag != "a" and not len(_words(element)) > _LONGEST_PLAYER else None
+    return _bare(element) if tag == "p" else None
+
+
+# A player that has not loaded says at most "Play" and its title.
+_LONGEST_PLAYER = 300
+
+
+def _coded(element: HtmlElement) -> bool:
+    return element.get("data-tweet-id") is not None or element.get("data-service") is not None
+
+
+def _words(element: HtmlElement) -> str:
+    return " ".join("".join(element.itertext()).split())
+
+
+def _bare(element: HtmlElement) -> MarkedPost | None:
+    """An element that says nothing but a post's address: what a content system should have turned into the post."""
+    text = (element.text or "").strip()
+    if len(element) == 0:
+        at = post_at(text) if text[:4] == "http" and " " not in text else None
+    elif text or len(element) > 1 or element[0].tag != "a" or (element[0].tail or "").strip():
         return None
-    text = " ".join(" ".join(element.itertext()).split())
-    found = signed(text)
-    if not platform and found is None:
-        return None
-    said, embed = found or (text, Embed(platform=platform))
-    url = _permalink(element) or embed.url
-    embed = Embed(platform or embed.platform, embed.author, embed.handle, embed.date, url)
-    return MarkedPost(said, embed, _declared(element)) if said else None
-
-
-def _framed(element: HtmlElement) -> MarkedPost | None:
-    address = (element.get("src") or element.get("data-src") or "").strip()
-    try:
-        host = urlsplit(address).hostname or ""
-    except ValueError:
-        return None
-    platform = _HOSTS.get(host, "")
-    words = (element.get("title") or "").strip()
-    return MarkedPost(words, Embed(platform=platform, url=address), "") if platform and words else None
-
-
-def _permalink(element: HtmlElement) -> str:
-    for name in ("cite", "data-instgrm-permalink", "data-href", "data-embed-url"):
-        if (address := (element.get(name) or "").strip()).startswith("http"):
-            return address
-    links = [link.get("href") or "" for link in element.iter("a")]
-    return next((link for link in reversed(links) if "/status/" in link or "/p/" in link), "")
-
-
-def _declared(element: HtmlElement) -> str:
-    """The language of the post's own paragraph: `und` and the like say nothing."""
-    for inner in (element, *element.iter("p")):
-        code = (inner.get("lang") or "").split("-")[0].lower()
-        if len(code) == 2 and code.isalpha():
-            return code
-    return ""
+    else:
+        shown = _words(element)
+        at = post_at(element[0].get("href") or "") if shown[:4] in ("http", "www.") and " " not in shown else None
+    return post(Said(""), at.platform, at) if at else None
