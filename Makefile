@@ -18,7 +18,7 @@ SERVER := .venv/bin/granian --interface wsgi --no-ws --workers $(WORKERS) --bloc
 	--host $(HOST) --port $(PORT) quizsite.wsgi:application
 TEMPLATES = $(shell find templates quizzes -name '*.html')
 
-.PHONY: help demo serve test chromium check lint types floors pages migrations house deployment audit format messages lock package
+.PHONY: help demo serve test bench chromium check lint types floors pages migrations house deployment audit format messages lock package
 
 help: ## what can be said to make
 	@sed -n 's/^\([a-z]*\):.*## /make \1|/p' Makefile | column -t -s '|' 2>/dev/null || grep '## ' Makefile
@@ -76,6 +76,9 @@ serve: .venv/.run ## the production server with the settings of the environment,
 test: .venv/.dev chromium ## every test, browser included; ARGS goes to pytest
 	@$(PY) -m pytest -n auto $(ARGS)
 	@test -z "$$($(FIND_CHROMIUM))" && echo "NOT TESTED: the browser journeys, because there is no Chromium here." || true
+
+bench: .venv/.dev ## how fast it is, against limits of the same run; writes var/bench.json
+	@mkdir -p var; $(PY) -m tests.benchmarks
 
 check: lint types floors pages migrations house deployment audit ## all that can be said without running the product
 

@@ -1,0 +1,1 @@
+"""How fast it is, against limits of the same run: `make bench`."""
