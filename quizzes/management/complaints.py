@@ -16,6 +16,10 @@ def complaint(error: ReadingError | FetchingError) -> str:
         ),
         "unknown_language": _("This language code is unknown. Give two letters of ISO 639-1, such as fr or en."),
         "too_deep": _("This page is nested or repeated beyond anything we can read. Paste the text of the article."),
+        "too_heavy": _(
+            "This article takes more memory or time than reading ever needs. Paste its text into a file and give that."
+        ),
+        "not_a_picture": _("This is not a picture we can show: give a JPEG, PNG, WebP or GIF file."),
         "fetching_off": _(
             "Fetching addresses is switched off here. Set RELIRE_FETCHING=1, or save the page and give the file."
         ),

@@ -8,10 +8,11 @@ import traceback
 from typing import Any
 
 from quizzes.reading.carrying import packed
-from quizzes.reading.errors import ReadingError, TooHeavy
+from quizzes.reading.document import Document
+from quizzes.reading.errors import ReadingError, TextTooLong, TooHeavy
 from quizzes.reading.frames import Cut, read, written
 from quizzes.reading.html import read_html
-from quizzes.reading.limits import allow_a_document, bind
+from quizzes.reading.limits import MOST_PASSAGES, allow_a_document, bind
 from quizzes.reading.redrawing import redraw
 from quizzes.reading.text import read_text
 
@@ -47,14 +48,20 @@ def answer(head: dict[str, Any], body: bytes) -> bytes:
 def _done(head: dict[str, Any], body: bytes) -> bytes:
     match head.pop("task"):
         case "html":
-            return written({"document": packed(read_html(body, **head))})
+            return _carried(read_html(body, **head))
         case "html_text":
-            return written({"document": packed(read_html(body.decode("utf-8", "surrogatepass"), **head))})
+            return _carried(read_html(body.decode("utf-8", "surrogatepass"), **head))
         case "text":
-            return written({"document": packed(read_text(body.decode("utf-8", "surrogatepass"), **head))})
+            return _carried(read_text(body.decode("utf-8", "surrogatepass"), **head))
         case _:
             drawn = redraw(body)
             return written({"width": drawn.width, "height": drawn.height}, drawn.content)
+
+
+def _carried(document: Document) -> bytes:
+    if len(document.passages) > MOST_PASSAGES:
+        raise TextTooLong(f"{len(document.passages)} passages, at most {MOST_PASSAGES}")
+    return written({"document": packed(document)})
 
 
 if __name__ == "__main__":

@@ -75,13 +75,25 @@ def identify(text: str, *, otherwise: str = "en") -> str:
 
 def by_small_words(text: str, *, least: int = 4) -> str:
     """The language whose small words clearly lead, or "" when no language does."""
-    words = Counter(word.lower() for word in _WORD.findall(text[:_SAMPLE]))
-    counts = sorted(
-        ((sum(words[word] for word in telling), language) for language, telling in labels().telling.items()),
-        reverse=True,
-    )
-    (most, language), (second, _) = counts[0], counts[1]
+    words = _WORD.findall(text[:_SAMPLE].lower())
+    if len(words) < least:
+        return ""
+    tell = _telling()
+    counts = Counter(language for word in words for language in tell.get(word, ()))
+    if not counts:
+        return ""
+    (language, most), (_, second) = [*counts.most_common(2), ("", 0)][:2]
     return language if most >= least and most >= 1.5 * second else ""
+
+
+@cache
+def _telling() -> dict[str, list[str]]:
+    """Each small word, and the languages it speaks for."""
+    found: dict[str, list[str]] = {}
+    for language, words in labels().telling.items():
+        for word in words:
+            found.setdefault(word, []).append(language)
+    return found
 
 
 def _lazy(name: str) -> ModuleType:

@@ -18,6 +18,7 @@ _STOPS = ".…:;,"
 _CLOSERS = "»”\"'’)] \u00a0\u202f"
 _BULLET = re.compile(r"(?:[•◦▪‣·*]|[-–—](?=\s+\S)|\(?\d{1,2}[.)](?=\s))\s*(?=\S)")
 _DIALOGUE = re.compile(r"[–—-]\s")
+_AFTER_CAPTION = re.compile("[:/©|]")
 _CREDIT = re.compile(r"[(\[]?\s*(?:©|\(c\)\s)", re.IGNORECASE)
 
 
@@ -86,9 +87,11 @@ def is_caption(line: str) -> bool:
     if _CREDIT.match(line):
         return True
     opening = line.lstrip("([ ")
+    if not _AFTER_CAPTION.search(opening[:60]):
+        return False
     plain = folded(opening[:40])
     return any(
-        plain.startswith(word) and opening[len(word) :].lstrip()[:1] in (":", "/", "©", "|")
+        plain.startswith(word) and _AFTER_CAPTION.match(opening[len(word) :].lstrip()) is not None
         for word in labels().captions
     )
 

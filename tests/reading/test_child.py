@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from quizzes.reading import TooHeavy, UnknownLanguage, limits, read_html, read_text
+from quizzes.reading import TextTooLong, TooHeavy, UnknownLanguage, limits, read_html, read_text
 from quizzes.reading.child import Child
 from quizzes.reading.errors import EmptyText, ReadingError
 from tests.house.tree import ROOT
@@ -52,6 +52,11 @@ def test_one_process_reads_them_all_and_survives_what_cannot_be_read(child: Chil
         child.read_text("half a character \ud800")
     child.read_text(TEXT)
     assert process(child) == first
+
+
+def test_more_passages_than_a_book_has_are_too_long(child: Child) -> None:
+    with pytest.raises(TextTooLong):
+        child.read_text("Oui.\n" * (limits.MOST_PASSAGES + 2))
 
 
 def test_a_killed_process_costs_one_document(child: Child) -> None:

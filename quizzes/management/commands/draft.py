@@ -14,8 +14,10 @@ from quizzes.detection import detect
 from quizzes.detection.wire import draft_json
 from quizzes.fetching import FetchingError, fetch
 from quizzes.management.complaints import complaint
+from quizzes.management.progress import Progress
 from quizzes.management.streams import content_of, lines_of, write_utf8
-from quizzes.reading import ReadingError, decoded, read_html, read_text
+from quizzes.reading import ReadingError, decoded
+from quizzes.reading.child import Child
 
 _HTML_ENDINGS = {".html", ".htm", ".xhtml"}
 
@@ -36,14 +38,15 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         write_utf8(sys.stdout)
         try:
-            if options["jsonl"]:
-                self._many(options)
-            else:
-                self.stdout.write(json.dumps(self._one(options), ensure_ascii=False, indent=2))
+            with Progress() as progress, Child(waiting=progress.still) as child:
+                if options["jsonl"]:
+                    self._many(child, progress, options)
+                else:
+                    self.stdout.write(json.dumps(self._one(child, options), ensure_ascii=False, indent=2))
         except (ReadingError, FetchingError) as error:
             raise CommandError(complaint(error)) from error
 
-    def _one(self, options: dict[str, Any]) -> dict[str, Any]:
+    def _one(self, child: Child, options: dict[str, Any]) -> dict[str, Any]:
         file, url, language = options["file"], options["url"], options["language"]
         if file:
             content, is_html = content_of(file), Path(file).suffix.lower() in _HTML_ENDINGS
@@ -54,18 +57,20 @@ class Command(BaseCommand):
             raise CommandError(_("Give a FILE, - for standard input, or --url with an address."))
         is_html = options["form"] == "html" if options["form"] else is_html
         document = (
-            read_html(content, url=url, language=language)
+            child.read_html(content, url=url, language=language)
             if is_html
-            else read_text(decoded(content), language=language)
+            else child.read_text(decoded(content), language=language)
         )
         return draft_json(detect(document), name=file or url)
 
-    def _many(self, options: dict[str, Any]) -> None:
-        for line in lines_of(options["file"]):
-            self.stdout.write(json.dumps(drafted(line, language=options["language"]), ensure_ascii=False))
+    def _many(self, child: Child, progress: Progress, options: dict[str, Any]) -> None:
+        for count, line in enumerate(lines_of(options["file"]), 1):
+            draft = drafted(child, line, language=options["language"])
+            self.stdout.write(json.dumps(draft, ensure_ascii=False))
+            progress.count(count)
 
 
-def drafted(line: bytes, *, language: str) -> dict[str, Any]:
+def drafted(child: Child, line: bytes, *, language: str) -> dict[str, Any]:
     """The draft of one line of JSON, or {"id", "error"} with a sentence."""
     try:
         article = json.loads(line)
@@ -82,9 +87,9 @@ def drafted(line: bytes, *, language: str) -> dict[str, Any]:
     language = article.get("language") or language
     try:
         if "html" in article:
-            document = read_html(article["html"], url=article.get("url") or "", language=language)
+            document = child.read_html(article["html"], url=article.get("url") or "", language=language)
         else:
-            document = read_text(article["text"], language=language)
+            document = child.read_text(article["text"], language=language)
     except ReadingError as error:
         return {"id": name, "error": complaint(error)}
     return draft_json(detect(document), name=name)
