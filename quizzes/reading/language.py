@@ -3,16 +3,14 @@
 Small words decide almost every article in microseconds; only a text they leave open wakes the statistical model.
 """
 
-import importlib.util
 import re
-import sys
 from collections import Counter
 from functools import cache
 from threading import Lock
-from types import ModuleType
 from typing import Any
 
 from quizzes.reading.errors import UnknownLanguage
+from quizzes.reading.lazily import lazy
 from quizzes.reading.lexicon import labels
 
 # ISO 639-1, complete; a language outside it is a typing error.
@@ -96,21 +94,7 @@ def _telling() -> dict[str, list[str]]:
     return found
 
 
-def _lazy(name: str) -> ModuleType:
-    """A module that is loaded when it is first used: this one brings numpy and costs a fifth of a second."""
-    if name in sys.modules:
-        return sys.modules[name]
-    spec = importlib.util.find_spec(name)
-    if spec is None or spec.loader is None:
-        raise ModuleNotFoundError(name)
-    spec.loader = importlib.util.LazyLoader(spec.loader)
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[name] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-_py3langid: Any = _lazy("py3langid")  # Any: the package carries no types
+_py3langid: Any = lazy("py3langid")  # Any: the package carries no types; it brings numpy
 
 
 _loading = Lock()
