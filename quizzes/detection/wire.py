@@ -15,6 +15,9 @@ def draft_json(draft: Draft, *, name: str | int | None) -> dict[str, Any]:
         "id": name,
         "title": document.title,
         "language": document.language,
+        "byline": document.byline,
+        "date": document.date,
+        "publisher": document.publisher,
         "passages": [
             _passage(passage, judgement) for passage, judgement in zip(document.passages, draft.judgements, strict=True)
         ],
