@@ -1,10 +1,11 @@
 """The one shape between the doors and the Document: a block of text that knows what it is."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from lxml.html import HtmlElement
 
-from quizzes.reading.document import Document, Embed, Passage, PassageKind
+from quizzes.reading.document import Document, Embed, Passage, PassageKind, Picture
 from quizzes.reading.language import by_small_words
 from quizzes.reading.sentences import split_sentences
 
@@ -25,16 +26,28 @@ class Block:
     element: HtmlElement | None = field(default=None, compare=False)
 
 
-def document(title: str, language: str, blocks: list[Block]) -> Document:
-    """Blocks cut into numbered passages."""
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """A picture as it stands among the blocks: after which of them (None: before the first)."""
+
+    after: Block | None
+    url: str
+    text: str
+
+
+def document(title: str, language: str, blocks: list[Block], sights: Iterable[Sight] = ()) -> Document:
+    """Blocks cut into numbered passages, and pictures placed between them."""
     passages: list[Passage] = []
     number = 0
+    ends: dict[int, int] = {}
     for block in blocks:
         number += not (block.joined and passages)
         spoken = block.language or _spoken(block, language)
         for text in _cut(block, spoken):
             passages.append(Passage(len(passages) + 1, number, block.kind, text, spoken, block.embed))
-    return Document(title=title, language=language, passages=tuple(passages))
+        ends[id(block)] = len(passages)
+    pictures = tuple(Picture(ends.get(id(sight.after), 0), sight.url, sight.text) for sight in sights)
+    return Document(title=title, language=language, passages=tuple(passages), pictures=pictures)
 
 
 def _cut(block: Block, language: str) -> list[str]:

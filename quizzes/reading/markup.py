@@ -1,12 +1,11 @@
-"""HTML in, a tree of elements out, and the part of it that holds the article."""
+"""HTML in, a tree of elements out."""
 
-import codecs
 import re
-from collections.abc import Iterator
 
 from lxml import etree, html
 from lxml.html import HtmlElement
 
+from quizzes.reading.characters import characters
 from quizzes.reading.cleaning import MAX_CHARACTERS
 from quizzes.reading.errors import EmptyText, NotText, TextTooLong, TooDeep
 
@@ -14,20 +13,34 @@ MAX_BYTES = 5 * 1024 * 1024
 # A page deeper or fuller than this is a trap, not an article.
 _DEEPEST = 250
 _MOST_ELEMENTS = 60_000
-_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}[\"']?([\w-]{2,40})", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x01-\x08\x0b\x0e-\x1f\x7f]")
-# A paragraph this long is the article's rather than a teaser's.
-_LONG_PARAGRAPH = 60
-_MOST_OF_IT = 0.6
+_SPACES = re.compile(r"[^\S\xa0\u202f]+")
+
+INLINE = frozenset(
+    """
+    a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rp rt ruby s samp
+    small span strike strong sub sup time tt u var wbr
+    """.split()  # noqa: SIM905  # a list of words reads better without its quotation marks
+)
+# What shows no words of the article, whatever is in it.
+SILENT = frozenset(
+    """
+    script style noscript template svg math canvas video audio object embed select textarea input option head
+    iframe img picture source amp-img amp-video amp-audio amp-analytics amp-pixel progress meter applet param
+    """.split()  # noqa: SIM905  # a list of words reads better without its quotation marks
+)
 
 
 def parsed(page: str | bytes) -> HtmlElement:
     """The page's tree. Raises EmptyText, NotText, TextTooLong, TooDeep."""
     if len(page) > MAX_BYTES:
         raise TextTooLong(f"{len(page)} bytes, at most {MAX_BYTES}")
-    text = _characters(page) if isinstance(page, bytes) else page
+    text = characters(page) if isinstance(page, bytes) else page
     if "\x00" in text:
         raise NotText("NUL")
+    if "<![CDATA[" in text:
+        # XHTML keeps text in sections that an HTML parser throws away.
+        text = text.replace("<![CDATA[", "").replace("]]>", "")
     source = _CONTROL.sub("", text).encode("utf-8", "replace")
     if not source.strip():
         raise EmptyText("no markup")
@@ -38,24 +51,6 @@ def parsed(page: str | bytes) -> HtmlElement:
         raise EmptyText(str(error)) from error
     _measured(tree)
     return tree
-
-
-def _characters(page: bytes) -> str:
-    """By byte order mark, by the page's own word, else UTF-8, else Windows-1252."""
-    for mark, encoding in (
-        (codecs.BOM_UTF8, "utf-8"),
-        (codecs.BOM_UTF16_LE, "utf-16"),
-        (codecs.BOM_UTF16_BE, "utf-16"),
-    ):
-        if page.startswith(mark):
-            return page.decode(encoding, "replace").lstrip("\ufeff")
-    said = _CHARSET.search(page[:4096])
-    for encoding in ([said[1].decode("ascii", "ignore")] if said else []) + ["utf-8", "cp1252"]:
-        try:
-            return page.decode(encoding)
-        except (UnicodeDecodeError, LookupError):
-            continue
-    return page.decode("utf-8", "replace")
 
 
 def _measured(tree: HtmlElement) -> None:
@@ -70,35 +65,44 @@ def _measured(tree: HtmlElement) -> None:
         raise TextTooLong(f"{length} characters")
 
 
-def article_of(tree: HtmlElement) -> HtmlElement:
-    """The smallest element that holds most of the text in long paragraphs; the body when there are none."""
-    body = tree.find("body")
-    body = tree if body is None else body
-    weights: dict[HtmlElement, int] = {}
-    total = 0
-    for paragraph, length in _long_paragraphs(body):
-        total += length
-        for ancestor in paragraph.iterancestors():
-            weights[ancestor] = weights.get(ancestor, 0) + length
-    heavy = [element for element, weight in weights.items() if weight >= _MOST_OF_IT * total and element is not tree]
-    if not heavy:
-        return body
-    return max(heavy, key=lambda element: sum(1 for _ in element.iterancestors()))
+def is_inline(element: HtmlElement) -> bool:
+    """Whether an element stands in a line of text; a page's own tags do when they stand in a paragraph."""
+    tag = str(element.tag)
+    if tag in INLINE:
+        return True
+    if ":" in tag or ("-" in tag and not tag.startswith("amp-")):
+        around = element.getparent()
+        return around is not None and (around.tag in INLINE or around.tag in ("p", "li", "h1", "h2", "h3", "h4"))
+    return False
 
 
-def _long_paragraphs(body: HtmlElement) -> Iterator[tuple[HtmlElement, int]]:
-    for paragraph in body.iter("p", "blockquote"):
-        length = len("".join(paragraph.itertext()).strip())
-        if length >= _LONG_PARAGRAPH:
-            yield paragraph, length
+def words_of(element: HtmlElement) -> str:
+    """The words a reader sees in an element, on one line: blanks at the borders of blocks, none within a word."""
+    parts: list[str] = []
+    _gather(element, parts)
+    return one_line("".join(parts))
 
 
-def headline(tree: HtmlElement) -> str:
-    """The article's title: the only h1, else what the page says to those who link to it, else its <title>."""
-    headings = [" ".join("".join(h1.itertext()).split()) for h1 in tree.iter("h1")]
-    headings = [heading for heading in headings if heading]
-    if len(headings) == 1:
-        return headings[0]
-    shared = tree.xpath("string(//meta[@property='og:title']/@content)")
-    title = tree.xpath("string(//head/title)")
-    return " ".join(str(shared or title).split())
+def _gather(element: HtmlElement, parts: list[str]) -> None:
+    parts.append(element.text or "")
+    for child in element:
+        inline = child.tag in INLINE
+        if not inline:
+            parts.append(" ")
+        if child.tag not in SILENT:
+            _gather(child, parts)
+        if not inline:
+            parts.append(" ")
+        parts.append(child.tail or "")
+
+
+def one_line(text: str) -> str:
+    """Text with single blanks; a no-break space alone between two words stays one."""
+    text = _SPACES.sub(" ", text)
+    if "\xa0" in text or "\u202f" in text:
+        text = re.sub(r"[\s]{2,}", _one_blank, text)
+    return text.strip()
+
+
+def _one_blank(found: re.Match[str]) -> str:
+    return next((blank for blank in found[0] if blank in "\u00a0\u202f"), " ")

@@ -1,0 +1,85 @@
+"""A line of a page in; whether it is the page that speaks: a button, a date, a byline, a link elsewhere."""
+
+import re
+
+from quizzes.reading.folding import folded
+from quizzes.reading.furniture import words
+
+_LONGEST = 250
+_LONGEST_BYLINE = 90
+_LONGEST_BUTTON = 100
+_LONGEST_COUNT = 20
+_MOST_NAMES = 7
+# Of a line with a date: so many words that introduce dates, and at most so many others.
+_TOLD, _OTHERS = 2, 4
+_BETWEEN_NAMES = frozenset(
+    """
+    and et und y e with avec mit de la le von van da di del du der for pour für и
+    """.split()  # noqa: SIM905  # a list of words reads better without its quotation marks
+)
+_SEVERAL, _LINKS_ONLY, _ONE_LINK = 2, 0.8, 0.95
+_LEADS_AWAY = 0.3
+_TIME = re.compile(r"\d{1,2}[:h.]\d{2}|(?:19|20)\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2}")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_][\w.'’-]*")
+_STOPS = ".!?…:;»”"
+
+
+def is_chatter(text: str, *, linked: float, links: int) -> bool:
+    """Whether a line is none of the article's. `linked` is the share of it that is links, `links` their number."""
+    if not any(map(str.isalpha, text)) and len(text) <= _LONGEST_COUNT:
+        return True
+    if linked >= _LINKS_ONLY and links >= _SEVERAL:
+        return True
+    if len(text) > _LONGEST:
+        return False
+    if linked >= _ONE_LINK and text[-1] not in ".!?":
+        return True
+    plain = folded(text)
+    return leads_away(plain, linked) or is_button(text, plain) or is_date(text, plain) or is_byline(text, plain)
+
+
+def leads_away(plain: str, linked: float) -> bool:
+    """Words like "read also", alone or before a link; notices of the page."""
+    if any(f" {notice} " in f" {plain} " for notice in words("words", "notices")):
+        return True
+    openings = words("words", "lead_ins")
+    if plain in openings:
+        return True
+    parts = plain.split()[:8]
+    return linked >= _LEADS_AWAY and any(" ".join(parts[:count]) in openings for count in range(1, len(parts) + 1))
+
+
+def is_button(text: str, plain: str) -> bool:
+    """Nothing but the words of share bars, counters and buttons."""
+    if len(text) > _LONGEST_BUTTON or text[-1] in _STOPS:
+        return False
+    known = words("words", "buttons")
+    return bool(plain) and all(word in known for word in plain.split())
+
+
+def is_date(text: str, plain: str) -> bool:
+    """A date or a time, with the words that introduce it."""
+    if len(text) > _LONGEST_BYLINE or not _TIME.search(text):
+        return False
+    known = words("words", "dates")
+    others = [word for word in plain.split() if word not in known]
+    if not others:
+        return True
+    # With a name or two it is a byline and its date.
+    names = [word for word in _WORD.findall(text) if word[0].isupper()]
+    told = len(plain.split()) - len(others)
+    return text[-1] not in _STOPS and told >= _TOLD and len(others) <= min(_OTHERS, len(names))
+
+
+def is_byline(text: str, plain: str) -> bool:
+    """Words like "by" and names, in each of our languages."""
+    if len(text) > _LONGEST_BYLINE or text[-1] in ".!?…»”":
+        return False
+    openings = words("words", "bylines")
+    parts = plain.split()
+    opening = next((count for count in (3, 2, 1) if " ".join(parts[:count]) in openings), 0)
+    names = _WORD.findall(text)[opening:]
+    if not opening or not names or len(names) > _MOST_NAMES or not text[0].isupper():
+        return False
+    return all(name[0].isupper() or name.lower() in _BETWEEN_NAMES for name in names)

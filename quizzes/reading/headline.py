@@ -1,0 +1,40 @@
+"""A page in, its article's title out."""
+
+import re
+
+from lxml.html import HtmlElement
+
+from quizzes.reading.folding import folded
+from quizzes.reading.markup import one_line, words_of
+from quizzes.reading.measures import Measures
+
+_SITE = re.compile(r"\s+(?:[|–—·»:]{1,2}|-)\s+")
+_SHORTEST = 15
+_LONGEST = 300
+
+
+def headline(tree: HtmlElement, measures: Measures) -> str:
+    """The heading that the page's own name for itself holds; else its only h1; else that name, less the site's."""
+    named = _named(tree)
+    plain = folded(named)
+    headings = [
+        text
+        for heading in tree.iter("h1", "h2")
+        if heading not in measures.dropped and (text := words_of(heading)) and len(text) <= _LONGEST
+        if heading.tag == "h1" or folded(text) == plain
+    ]
+    held = [text for text in headings if (known := folded(text)) and (known in plain or plain in known)]
+    if held and plain:
+        return max(held, key=len)
+    return headings[0] if len(headings) == 1 or (headings and not named) else named
+
+
+def _named(tree: HtmlElement) -> str:
+    """What the page says to those who link to it, else its <title>, the site's name cut off."""
+    shared = one_line(str(tree.xpath("string((//meta[@property='og:title']/@content)[1])")))
+    if shared:
+        return shared
+    title = one_line(str(tree.xpath("string((//head/title)[1])")))
+    parts = _SITE.split(title)
+    longest = max(parts, key=len)
+    return longest if len(longest) >= _SHORTEST else title

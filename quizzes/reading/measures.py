@@ -1,0 +1,156 @@
+"""A tree in; how much prose and link text each of its elements holds, and which are furniture, in one pass."""
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from quizzes.reading.furniture import Role, is_hidden, role
+from quizzes.reading.markup import SILENT, is_inline
+
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_PARAGRAPHS = frozenset(("p", "blockquote", "li", "dd"))
+# Text that is neither prose nor noise when it is short.
+_NEUTRAL = HEADINGS | frozenset(("figcaption", "caption", "li", "dt", "dd", "td", "th", "pre", "summary", "time"))
+_APART = frozenset(("nav", "footer", "aside", "menu", "dialog", "button"))
+_SHORT_PARAGRAPH = 25
+# A run of text this long is a paragraph whatever its tag, and the article's rather than a teaser's.
+_LONG = 60
+# Beyond this, an element is no link but an unclosed one.
+_LONGEST_LINK = 1_000
+# A furniture's name on an element fuller than this, with few links, is the name of a layout.
+_LARGEST = 6_000
+# A teaser: a heading that is a link, and at most so much text to each.
+_TEASER = 600
+
+
+class Measure:
+    """What one element holds, in characters. `long` counts the text of long paragraphs, whatever they are part of."""
+
+    __slots__ = ("all", "has_title", "inline", "inline_linked", "linked", "long", "noise", "prose", "size", "teasers")
+
+    def __init__(self) -> None:
+        self.size = self.all = self.linked = self.inline = self.inline_linked = 0
+        self.prose = self.noise = self.long = self.teasers = 0
+        self.has_title = False
+
+    @property
+    def gain(self) -> int:
+        """How much an article would gain by this element: its prose, less what is none."""
+        return self.prose - self.noise
+
+    @property
+    def link_share(self) -> float:
+        return self.linked / self.size if self.size else 0.0
+
+
+class Measures:
+    """The measures of every element of a body; `dropped` are those that are no part of any article."""
+
+    def __init__(self, body: HtmlElement) -> None:
+        self.of: dict[HtmlElement, Measure] = {}
+        self.roles: dict[HtmlElement, Role] = {}
+        self.dropped: set[HtmlElement] = set()
+        self.elements = list(body.iter(etree.Element))
+        for element in reversed(self.elements):
+            self._close(element, body)
+
+    def __getitem__(self, element: HtmlElement) -> Measure:
+        return self.of[element]
+
+    def _close(self, element: HtmlElement, body: HtmlElement) -> None:
+        """All that is in the element has been counted: settle it and hand it up."""
+        measure = self.of.get(element) or self.of.setdefault(element, Measure())
+        tag = str(element.tag)
+        if tag not in SILENT:
+            own = len(element.text.strip()) if element.text else 0
+            measure.size += own
+            measure.all += own
+            measure.inline += own
+        inline = is_inline(element)
+        self._settle(element, tag, measure, inline=inline)
+        if element is body:
+            return
+        around = element.getparent()
+        above = self.of.get(around) or self.of.setdefault(around, Measure())
+        if tag not in SILENT:
+            above.all += measure.all
+            above.long += measure.long
+            if tag in ("p", "blockquote") and measure.all >= _LONG:
+                above.long += measure.all
+            if not self._drops(element, tag, measure):
+                _hand_up(measure, above, inline=inline)
+        if element.tail:
+            tail = len(element.tail.strip())
+            above.size += tail
+            above.all += tail
+            above.inline += tail
+
+    def _settle(self, element: HtmlElement, tag: str, measure: Measure, *, inline: bool) -> None:
+        if tag == "a":
+            if element.get("href") and measure.size <= _LONGEST_LINK:
+                measure.linked = measure.size
+                measure.inline_linked = measure.inline
+                measure.noise += measure.prose
+                measure.prose = 0
+        elif not inline:
+            _settle_run(tag, measure)
+            if tag in HEADINGS and measure.size:
+                measure.has_title |= tag == "h1"
+                measure.teasers += tag != "h1" and measure.linked * 10 >= measure.size * 9
+            elif measure.teasers and not measure.has_title and measure.size <= _TEASER * measure.teasers:
+                measure.noise += measure.prose
+                measure.prose = 0
+
+    def _drops(self, element: HtmlElement, tag: str, measure: Measure) -> bool:
+        """Furniture and hidden elements: nothing of them counts for what they stand in."""
+        if not element.attrib and tag not in _APART and tag != "form":
+            return False
+        said = role(element)
+        if said:
+            self.roles[element] = said
+        if is_hidden(element) or (element.get("aria-hidden") == "true" and tag not in ("span", "p", "a", "b", "i")):
+            gone = True
+        elif measure.has_title:
+            gone = False
+        else:
+            gone = _is_furniture(element, tag, measure, said)
+        if gone:
+            self.dropped.add(element)
+        return gone
+
+
+def _is_furniture(element: HtmlElement, tag: str, measure: Measure, said: Role) -> bool:
+    if tag in _APART or element.get("role") in ("navigation", "complementary", "contentinfo", "search", "dialog"):
+        return tag != "footer" or element.getparent().tag != "blockquote"
+    if tag == "form":
+        return measure.prose < _LARGEST // 10
+    if Role.FURNITURE in said:
+        return measure.prose <= _LARGEST or measure.link_share >= 0.2 or "comment" in str(element.attrib).lower()
+    if Role.MAYBE_FURNITURE in said and tag != "a":
+        return measure.link_share >= 0.5 or bool(measure.teasers and measure.size <= _TEASER * measure.teasers)
+    return False
+
+
+def _settle_run(tag: str, measure: Measure) -> None:
+    """The text that stands in a block itself is prose when it is long and not mostly links."""
+    run, linked = measure.inline, measure.inline_linked
+    measure.inline = measure.inline_linked = 0
+    if not run:
+        return
+    if run >= (_SHORT_PARAGRAPH if tag in _PARAGRAPHS else _LONG) and linked * 2 <= run and tag not in HEADINGS:
+        measure.prose += run - linked
+    elif tag in _NEUTRAL:
+        measure.noise += linked
+    else:
+        measure.noise += run
+
+
+def _hand_up(measure: Measure, above: Measure, *, inline: bool) -> None:
+    above.size += measure.size
+    above.linked += measure.linked
+    above.prose += measure.prose
+    above.noise += measure.noise
+    above.teasers += measure.teasers
+    above.has_title |= measure.has_title
+    if inline:
+        above.inline += measure.inline
+        above.inline_linked += measure.inline_linked

@@ -1,0 +1,237 @@
+"""A page's article in, its blocks and pictures out: one pass in reading order."""
+
+from enum import Enum, auto
+
+from lxml.html import HtmlElement
+
+from quizzes.reading.ad_blocks import LARGEST_AD, ad_wording, is_ad
+from quizzes.reading.ad_lines import ad_words
+from quizzes.reading.article import Place
+from quizzes.reading.blocks import Block, Sight
+from quizzes.reading.chatter import is_chatter
+from quizzes.reading.document import PassageKind
+from quizzes.reading.furniture import Role, is_hidden
+from quizzes.reading.line import Line, Said
+from quizzes.reading.markup import SILENT, is_inline, words_of
+from quizzes.reading.measures import HEADINGS, Measures
+from quizzes.reading.pictures import PICTURES, picture_of
+from quizzes.reading.post_blocks import marked_post
+from quizzes.reading.tables import is_layout, rows_of
+from quizzes.reading.text import is_caption
+from quizzes.reading.wording import worded
+
+_KINDS = {
+    **dict.fromkeys(HEADINGS, PassageKind.HEADING),
+    "li": PassageKind.LIST_ITEM,
+    "dt": PassageKind.LIST_ITEM,
+    "dd": PassageKind.LIST_ITEM,
+    "caption": PassageKind.CAPTION,
+}
+_ITEMS = frozenset(("li", "dt", "dd"))
+_LISTS = frozenset(("ul", "ol", "dl"))
+# Nothing in these is an ad that a reader sees.
+_NEVER = frozenset(("script", "style", "noscript", "template", "svg", "math", "head", "select", "textarea"))
+# An item longer than this is a paragraph in a list's clothes.
+_LONGEST_ITEM = 300
+_LONGEST_HEADING = 250
+_LONGEST_BYLINE = 200
+_LONGEST_CAPTION = 700
+_SIGNED = 0.6
+_LINK_LIST = 0.75
+_SHORTEST_BEFORE = 40
+
+
+class _Keeping(Enum):
+    """What is kept of the part of the page the walk is in."""
+
+    NOTHING = auto()
+    ADS = auto()
+    ALL = auto()
+
+
+class Walk:
+    """One pass; `_line` gathers inline text until a block ends it."""
+
+    def __init__(self, place: Place, measures: Measures, base: str = "") -> None:
+        self.blocks: list[Block] = []
+        self.sights: list[Sight] = []
+        self._place = place
+        self._measures = measures
+        self._base = base
+        self._line = Line()
+        self._kind = PassageKind.SENTENCE
+        # The innermost block that the line stands in.
+        self._holder = place.top
+        self._keeping = _Keeping.NOTHING
+        # Until the body's first element, what is short is not the article's.
+        self._ahead = place.first is not None
+        # After the body's last element, nothing is.
+        self._over = False
+        self._visit(place.top)
+        self._flush()
+
+    def _inside(self, element: HtmlElement) -> None:
+        self._say(element.text)
+        for child in element:
+            self._visit(child)
+            self._say(child.tail)
+
+    def _say(self, text: str | None) -> None:
+        if text and self._keeping is _Keeping.ALL:
+            self._line.say(text)
+
+    def _visit(self, element: HtmlElement) -> None:
+        place = self._place
+        before, kind = self._keeping, self._kind
+        if element is place.article or element in place.before:
+            self._flush()
+            self._keeping = _Keeping.ALL
+        elif element is place.wide and before is _Keeping.NOTHING:
+            self._keeping = _Keeping.ADS
+        if element is place.first:
+            self._flush()
+            self._ahead = False
+        self._step(element, str(element.tag))
+        self._over = self._over or element is place.last
+        after = _Keeping.ADS if self._over and before is _Keeping.ALL else before
+        if self._keeping is not after:
+            self._flush()
+            self._keeping = after
+        self._kind = kind
+
+    def _step(self, element: HtmlElement, tag: str) -> None:
+        if self._keeping is _Keeping.ALL:
+            self._keep(element, tag)
+        elif self._keeping is _Keeping.ADS and self._is_ad(element):
+            self._add_ad(element)
+        elif tag not in _NEVER:
+            for child in element:
+                self._visit(child)
+
+    def _only_ads(self, element: HtmlElement) -> None:
+        """The element is none of the article's, but may hold an ad."""
+        self._flush()
+        self._keeping = _Keeping.ADS
+        for child in element:
+            self._visit(child)
+
+    def _keep(self, element: HtmlElement, tag: str) -> None:
+        if post := marked_post(element):
+            self._flush()
+            self.blocks.append(Block(PassageKind.EMBED, worded(post.text), post.embed, post.language, element=element))
+        elif self._is_ad(element):
+            self._add_ad(element)
+        elif tag == "br":
+            self._turn()
+        elif self._is_ad(element):
+            # Before what is hidden goes: a slot is hidden until a script fills it.
+            self._add_ad(element)
+        elif tag in PICTURES:
+            self._picture(element)
+        elif tag not in SILENT and not is_hidden(element):
+            self._show(element, tag)
+
+    def _show(self, element: HtmlElement, tag: str) -> None:
+        if is_inline(element):
+            self._inline(element, tag)
+        elif tag not in SILENT:
+            self._block(element, tag)
+
+    def _turn(self) -> None:
+        if self._line.turn():
+            self._flush()
+
+    def _inline(self, element: HtmlElement, tag: str) -> None:
+        link = tag == "a" and element.get("href") is not None
+        signed = tag == "time" or Role.BYLINE in self._role(element)
+        self._line.link(link)
+        self._line.signature(signed)
+        self._inside(element)
+        self._line.link(-link)
+        self._line.signature(-signed)
+
+    def _block(self, element: HtmlElement, tag: str) -> None:
+        self._flush()
+        self._holder, around = element, self._holder
+        caption = Role.CAPTION in self._role(element) and self._measures[element].size <= _LONGEST_CAPTION
+        if self._is_apart(element, tag):
+            self._only_ads(element)
+        elif tag == "table" and not is_layout(element, self._measures):
+            self._table(element)
+        elif tag == "figcaption" or caption:
+            self._caption(element)
+        else:
+            self._kind = _KINDS.get(tag, self._kind)
+            self._inside(element)
+        self._flush()
+        self._holder = around
+
+    def _is_apart(self, element: HtmlElement, tag: str) -> bool:
+        """Furniture, a byline's own block, a list of links."""
+        measure = self._measures[element]
+        if element in self._measures.dropped:
+            return element is not self._place.article
+        if Role.BYLINE in self._role(element) and tag != "p" and tag not in HEADINGS:
+            return measure.size <= _LONGEST_BYLINE
+        return tag in _LISTS and measure.link_share >= _LINK_LIST and not measure.prose
+
+    def _caption(self, element: HtmlElement) -> None:
+        for picture in element.iter("img", "amp-img"):
+            self._picture(picture)
+        text = worded(words_of(element))
+        if ad_words(text):
+            self._add(PassageKind.AD, text, element)
+        elif text:
+            self._add(PassageKind.CAPTION, text, element)
+
+    def _table(self, table: HtmlElement) -> None:
+        for row in rows_of(table):
+            self._add(PassageKind.LIST_ITEM, worded(row), table)
+
+    def _picture(self, element: HtmlElement) -> None:
+        if found := picture_of(element, self._base):
+            last = next((block for block in reversed(self.blocks) if block.kind is not PassageKind.AD), None)
+            if all(sight.url != found[0] for sight in self.sights):
+                self.sights.append(Sight(last, *found))
+
+    def _role(self, element: HtmlElement) -> Role:
+        return self._measures.roles.get(element, Role.NONE)
+
+    def _is_ad(self, element: HtmlElement) -> bool:
+        return self._measures[element].all <= LARGEST_AD and is_ad(element)
+
+    def _add_ad(self, element: HtmlElement) -> None:
+        self._flush()
+        self.blocks.append(Block(PassageKind.AD, worded(ad_wording(element)), element=element))
+
+    def _flush(self) -> None:
+        for said in self._line.taken():
+            self._settle(said)
+
+    def _settle(self, said: Said) -> None:
+        """A finished line becomes a block, or goes when it is the page that speaks."""
+        text, kind = worded(said.text), self._kind
+        if kind is PassageKind.HEADING and len(text) > _LONGEST_HEADING:
+            kind = PassageKind.SENTENCE
+        if ad_words(text):
+            self._add(PassageKind.AD, text, self._holder)
+        elif not text or said.signed >= _SIGNED or self._chatters(text, said, kind):
+            return
+        elif kind is PassageKind.LIST_ITEM and len(text) > _LONGEST_ITEM:
+            self._add(PassageKind.SENTENCE, text)
+        elif kind is PassageKind.SENTENCE and is_caption(text):
+            self._add(PassageKind.CAPTION, text)
+        else:
+            self._add(kind, text)
+
+    def _chatters(self, text: str, said: Said, kind: PassageKind) -> bool:
+        if kind is PassageKind.SENTENCE and self._ahead and len(text) < _SHORTEST_BEFORE:
+            return True
+        # A heading or an item may be a link as a whole; a paragraph that is one leads elsewhere.
+        linked = said.linked if kind is PassageKind.SENTENCE else min(said.linked, 0.5)
+        return is_chatter(text, linked=linked, links=said.links)
+
+    def _add(self, kind: PassageKind, text: str, element: HtmlElement | None = None) -> None:
+        last = self.blocks[-1].kind if self.blocks else None
+        joined = kind is PassageKind.LIST_ITEM and last is kind
+        self.blocks.append(Block(kind, text, joined=joined, element=element))
