@@ -11,6 +11,7 @@ from quizzes.views.home import home
 from quizzes.views.items import items, items_csv
 from quizzes.views.join import join
 from quizzes.views.live import live
+from quizzes.views.pictures import picture
 from quizzes.views.results import results
 from quizzes.views.save import save
 from quizzes.views.scoreboard import scoreboard, scoreboard_csv
@@ -33,6 +34,7 @@ urlpatterns: list[URLPattern] = [
     path("attempts/<uuid:attempt_id>/save/", save, name="save"),
     path("attempts/<uuid:attempt_id>/hand-in/", hand_in, name="hand-in"),
     path("attempts/<uuid:attempt_id>/results/", results, name="results"),
+    path("pictures/<slug:digest>/", picture, name="picture"),
     path("classes/", classes, name="classes"),
     path("classes/<int:classroom_id>/", classroom, name="classroom"),
     path("classes/<int:classroom_id>/scoreboard/", scoreboard, name="scoreboard"),

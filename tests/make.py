@@ -1,12 +1,16 @@
 """Typed builders: plain functions, one a noun, through the real actions wherever an action exists."""
 
 from datetime import datetime
+from io import BytesIO
 from itertools import count
+
+from PIL import Image
 
 from quizzes.actions.assign import assign
 from quizzes.actions.classes import open_classroom
 from quizzes.actions.hand_in import hand_in
 from quizzes.actions.intake import add_pasted_article
+from quizzes.actions.pictures import keep_pictures
 from quizzes.actions.publish import publish
 from quizzes.actions.review import accept, add, reject, suggest
 from quizzes.actions.saving import Changes
@@ -21,11 +25,14 @@ from quizzes.models import (
     Finding,
     Kind,
     Option,
+    Picture,
     Question,
     Quiz,
     Release,
     User,
 )
+from quizzes.reading.document import Picture as SeenPicture
+from quizzes.reading.redrawn import Redrawn
 
 numbers = count(1)
 
@@ -74,6 +81,23 @@ def a_reviewed_article(owner: User | None = None, text: str = FAULTY_TEXT) -> Ar
         else:
             accept(by=article.owner, finding=proposed)
     return article
+
+
+def a_drawing(number: int = 0, *, width: int = 320, height: int = 200) -> Redrawn:
+    """A picture as reading draws it anew, of another colour for every number."""
+    file = BytesIO()
+    colour = (number * 67 % 256, number * 31 % 256, number % 256)
+    Image.new("RGB", (width, height), colour).save(file, "WEBP", lossless=True)
+    return Redrawn(file.getvalue(), width, height)
+
+
+def a_picture(
+    article: Article, *, after: int = 1, text: str = "A ferry in the harbour", width: int = 320, height: int = 200
+) -> Picture:
+    seen = SeenPicture(after, "https://pictures.example/ferry.jpg", text)
+    drawing = a_drawing(next(numbers), width=width, height=height)
+    keep_pictures(by=article.owner, article=article, sights=[(seen, drawing)])
+    return article.pictures.latest("pk")
 
 
 def a_quiz(owner: User | None = None, article: Article | None = None, *, questions: int = 1) -> Quiz:

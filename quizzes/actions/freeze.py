@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from quizzes.detection import explain
-from quizzes.models import Finding, FindingStatus, Passage, PassageKind, Question, Quiz
+from quizzes.models import Finding, FindingStatus, Passage, PassageKind, Picture, Question, Quiz
 from quizzes.models.content import (
     Key,
     KeyPassage,
@@ -13,6 +13,7 @@ from quizzes.models.content import (
     Paper,
     PaperBlock,
     PaperEmbed,
+    PaperPicture,
     PaperQuestion,
     Shape,
 )
@@ -27,19 +28,23 @@ SHAPES: dict[str, Shape] = {
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Everything an edition is made of; `languages` are those the interface speaks."""
+    """Everything an edition is made of; `languages` are those the interface speaks.
+
+    `pictures` are those it shows, in the order of the article: none when the teacher leaves them out.
+    """
 
     quiz: Quiz
     passages: tuple[Passage, ...]
     findings: tuple[Finding, ...]
     questions: tuple[Question, ...]
     languages: tuple[str, ...]
+    pictures: tuple[Picture, ...] = ()
 
 
 def freeze_paper(source: Source) -> Paper:
     """What a student may see while sitting."""
     article = source.quiz.article
-    return Paper(
+    paper = Paper(
         title=source.quiz.title,
         article_title=article.title,
         language=article.language,
@@ -47,6 +52,9 @@ def freeze_paper(source: Source) -> Paper:
         blocks=list(_blocks(source.passages)),
         questions=[_paper_question(number, question) for number, question in enumerate(source.questions, 1)],
     )
+    if source.pictures:
+        paper["pictures"] = [_paper_picture(picture) for picture in source.pictures]
+    return paper
 
 
 def freeze_key(source: Source) -> Key:
@@ -75,6 +83,17 @@ def _paper_embed(passage: Passage) -> PaperEmbed:
         author=passage.embed_author,
         handle=passage.embed_handle,
         date=passage.embed_date,
+    )
+
+
+def _paper_picture(picture: Picture) -> PaperPicture:
+    return PaperPicture(
+        after=picture.after,
+        digest=picture.digest,
+        width=picture.width,
+        height=picture.height,
+        text=picture.text,
+        language=picture.language,
     )
 
 

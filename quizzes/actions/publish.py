@@ -12,7 +12,18 @@ from django.utils.translation import gettext as _
 
 from quizzes.actions.freeze import Source, freeze_key, freeze_paper
 from quizzes.actions.refusals import NotFound, NotReady
-from quizzes.models import Edition, Finding, FindingStatus, Option, Passage, Question, Quiz, User
+from quizzes.models import (
+    Edition,
+    EditionPicture,
+    Finding,
+    FindingStatus,
+    Option,
+    Passage,
+    Picture,
+    Question,
+    Quiz,
+    User,
+)
 from quizzes.models.content import Key, Paper
 
 
@@ -36,7 +47,7 @@ def publish(*, by: User, quiz: Quiz) -> Edition:
         raise NotReady(lack.sentence)
     paper, key = freeze_paper(source), freeze_key(source)
     last = locked.editions.aggregate(last=Max("number"))["last"] or 0
-    return Edition.objects.create(
+    edition = Edition.objects.create(
         quiz=locked,
         number=last + 1,
         title=locked.title,
@@ -46,6 +57,8 @@ def publish(*, by: User, quiz: Quiz) -> Edition:
         digest=digest(paper, key),
         published_by=by,
     )
+    EditionPicture.objects.bulk_create(EditionPicture(edition=edition, picture=picture) for picture in source.pictures)
+    return edition
 
 
 def digest(paper: Paper, key: Key) -> str:
@@ -67,6 +80,7 @@ def source_of(quiz: Quiz) -> Source:
         findings=tuple(findings.order_by("passage__number", "kind")),
         questions=tuple(Question.objects.filter(quiz=quiz).prefetch_related("options")),
         languages=tuple(code for code, _name in settings.LANGUAGES),
+        pictures=tuple(Picture.objects.shown_with(quiz.article)),
     )
 
 

@@ -35,6 +35,15 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class Illustration:
+    """A drawing of demo/drawings.py behind passage number `after`; `text` is for those who do not see it."""
+
+    drawing: str
+    after: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class DemoArticle:
     """One file: `verdicts` has one entry for every passage of `text`, in order; `quiz` is the title of the quiz."""
 
@@ -46,6 +55,7 @@ class DemoArticle:
     text: str
     verdicts: tuple[Verdict, ...]
     questions: tuple[Asked, ...]
+    pictures: tuple[Illustration, ...]
 
 
 def demo_articles() -> dict[str, DemoArticle]:
@@ -56,11 +66,12 @@ def demo_articles() -> dict[str, DemoArticle]:
 def demo_article(path: Path) -> DemoArticle:
     """One article. A file with a missing or unknown field raises TypeError or KeyError; the tests read every file."""
     fields = tomllib.loads(path.read_text(encoding="utf-8"))
-    verdicts, questions = fields.pop("passages"), fields.pop("questions")
+    verdicts, questions, pictures = fields.pop("passages"), fields.pop("questions"), fields.pop("pictures", [])
     return DemoArticle(
         name=path.stem,
         verdicts=tuple(_verdict(verdict) for verdict in verdicts),
         questions=tuple(_asked(question) for question in questions),
+        pictures=tuple(Illustration(**picture) for picture in pictures),
         **fields,
     )
 

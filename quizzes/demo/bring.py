@@ -3,10 +3,13 @@
 from quizzes.actions.compose import ask, draft_quiz
 from quizzes.actions.intake import add_pasted_article
 from quizzes.actions.originals import keep_original
+from quizzes.actions.pictures import keep_pictures
 from quizzes.actions.publish import publish
 from quizzes.actions.review import add, debate, reject, suggest
 from quizzes.demo.article import DemoArticle, Verdict
+from quizzes.demo.drawings import DRAWINGS
 from quizzes.models import Article, Edition, Finding, Passage, User
+from quizzes.reading.document import Picture
 
 
 class StaleVerdictsError(ValueError):
@@ -14,13 +17,15 @@ class StaleVerdictsError(ValueError):
 
 
 def bring(*, by: User, article: DemoArticle) -> Article:
-    """The article with its passages, the originals of its posts and the detector's suggestions, not reviewed yet."""
+    """The article with passages, pictures, the originals of its posts and the detector's suggestions, not reviewed."""
     row = add_pasted_article(
         by=by, text=article.text, title=article.title, language=article.language, publisher=article.publisher
     )
     for passage, verdict in judged(row, article):
         if verdict.original:
             keep_original(by=by, passage=passage, language=verdict.original_language, original=verdict.original)
+    drawn = [(Picture(one.after, "", one.text), DRAWINGS[one.drawing]()) for one in article.pictures]
+    keep_pictures(by=by, article=row, sights=drawn)
     suggest(by=by, article=row)
     return row
 

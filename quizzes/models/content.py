@@ -55,8 +55,19 @@ class PaperQuestion(TypedDict):
     options: list[PaperOption]
 
 
+class PaperPicture(TypedDict):
+    """A picture behind passage number `after` (0: before the first); `text` is for those who do not see it."""
+
+    after: int
+    digest: str
+    width: int
+    height: int
+    text: str
+    language: str
+
+
 class Paper(TypedDict):
-    """Everything a sitting shows."""
+    """Everything a sitting shows; without `pictures` where there are none."""
 
     title: str
     article_title: str
@@ -64,6 +75,7 @@ class Paper(TypedDict):
     instructions: str
     blocks: list[PaperBlock]
     questions: list[PaperQuestion]
+    pictures: NotRequired[list[PaperPicture]]
 
 
 class KeyPassage(TypedDict):

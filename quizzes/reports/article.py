@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from quizzes.models.content import Paper, PaperBlock, PaperEmbed, PaperPassage
+from quizzes.reports.pictures import Pictures
 from quizzes.reports.tongue import direction
 from quizzes.reports.typography import split_tail, typeset
 
@@ -39,6 +40,7 @@ class Block(Generic[Drawn]):
     shape: str
     card: Card | None
     passages: tuple[Drawn, ...]
+    pictures: Pictures
 
 
 def words(passage: PaperPassage) -> Words:

@@ -5,7 +5,7 @@ from typing import Any
 from django.db.models import Count, Q, QuerySet
 
 from quizzes.models import Article, Classroom, Enrolment, FindingStatus
-from quizzes.reports.review import PassageRow, review
+from quizzes.reports.review import BlockRow, review
 
 FINDINGS = "passages__findings"
 
@@ -34,9 +34,9 @@ def with_students(classrooms: QuerySet[Any]) -> QuerySet[Any]:
     return counted
 
 
-def article_passages(article: Article) -> tuple[PassageRow, ...]:
-    """The passages of an article with their findings."""
-    return review(article).passages
+def article_blocks(article: Article) -> tuple[BlockRow, ...]:
+    """The passages of an article with their findings, and the pictures between them."""
+    return review(article).blocks
 
 
 def class_list(classroom: Classroom) -> tuple[Enrolment, ...]:

@@ -9,6 +9,7 @@ from quizzes.reports.article import Block, Words, card, shape, words
 from quizzes.reports.edition_items import EditionItem, edition_items
 from quizzes.reports.handed_in import first_attempts
 from quizzes.reports.marker import Marker, markers
+from quizzes.reports.pictures import paper_pictures
 from quizzes.tally import Item, analyse
 
 INKS = 5
@@ -42,7 +43,7 @@ class Heatmap:
 
 def heatmap(assignment: Assignment) -> Heatmap:
     """From first attempts, as item analysis: what students marked before they had seen the key."""
-    analysis = analyse(first_attempts(assignment))
+    analysis, paper = analyse(first_attempts(assignment)), assignment.edition.paper
     known = {item.item: item for item in analysis.items}
     stated = {item.item: item for item in edition_items(assignment.edition)}
     blocks = tuple(
@@ -50,8 +51,9 @@ def heatmap(assignment: Assignment) -> Heatmap:
             shape(block),
             card(block["embed"]),
             tuple(_heat(passage, stated, known, analysis.attempts) for passage in block["passages"]),
+            pictures,
         )
-        for block in assignment.edition.paper["blocks"]
+        for block, pictures in zip(paper["blocks"], paper_pictures(paper), strict=True)
     )
     return Heatmap(assignment, analysis.attempts, markers(), blocks)
 

@@ -7,6 +7,7 @@ from itertools import groupby
 from quizzes.models.content import Key, KeyPassage, Paper, PaperBlock
 from quizzes.reports.article import Card, Words, card, shape, words
 from quizzes.reports.note import Note, Trio, note, trio
+from quizzes.reports.pictures import Pictures, paper_pictures
 from quizzes.reports.why import why_fine
 from quizzes.scoring import Outcome, Status
 
@@ -45,6 +46,7 @@ class NotedBlock:
     card: Card | None
     passages: tuple[NotedPassage, ...]
     remarks: tuple[LeftAlone | Note, ...]
+    pictures: Pictures
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +59,15 @@ class _Judged:
 
 def noted_blocks(paper: Paper, key: Key, outcomes: Mapping[str, Outcome]) -> tuple[NotedBlock, ...]:
     """In the order of the article."""
-    return tuple(_block(block, key["passages"], outcomes) for block in paper["blocks"])
+    return tuple(
+        _block(block, pictures, key["passages"], outcomes)
+        for block, pictures in zip(paper["blocks"], paper_pictures(paper), strict=True)
+    )
 
 
-def _block(block: PaperBlock, keys: Mapping[str, KeyPassage], outcomes: Mapping[str, Outcome]) -> NotedBlock:
+def _block(
+    block: PaperBlock, pictures: Pictures, keys: Mapping[str, KeyPassage], outcomes: Mapping[str, Outcome]
+) -> NotedBlock:
     is_embed = block["shape"] == "embed"
     judged = []
     for row in block["passages"]:
@@ -73,7 +80,8 @@ def _block(block: PaperBlock, keys: Mapping[str, KeyPassage], outcomes: Mapping[
             is_background=key.get("background", False),
         )
         judged.append(_Judged(NotedPassage(words(row), verdict), key, outcome, why if verdict == "ok" else ""))
-    return NotedBlock(shape(block), card(block["embed"]), tuple(one.passage for one in judged), tuple(_remarks(judged)))
+    passages = tuple(one.passage for one in judged)
+    return NotedBlock(shape(block), card(block["embed"]), passages, tuple(_remarks(judged)), pictures)
 
 
 def _remarks(judged: Sequence[_Judged]) -> Iterator[LeftAlone | Note]:

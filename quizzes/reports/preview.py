@@ -7,6 +7,7 @@ from django.utils.translation import get_language
 from quizzes.models import Kind, Quiz
 from quizzes.models.content import Key, KeyPassage, Paper, PaperOption, PaperPassage, PaperQuestion
 from quizzes.reports.article import Block, Words, card, shape, words
+from quizzes.reports.pictures import paper_pictures
 from quizzes.reports.review import MARKS, excerpt
 from quizzes.reports.tongue import direction, tongue_name
 from quizzes.reports.typography import typeset
@@ -79,8 +80,8 @@ def preview(quiz: Quiz, paper: Paper, key: Key) -> PreviewPage:
         paper=paper,
         direction=direction(paper["language"]),
         blocks=tuple(
-            Block(shape(block), card(block["embed"]), tuple(words(passage) for passage in block["passages"]))
-            for block in paper["blocks"]
+            Block(shape(block), card(block["embed"]), tuple(words(passage) for passage in block["passages"]), pictures)
+            for block, pictures in zip(paper["blocks"], paper_pictures(paper), strict=True)
         ),
         notes=tuple(
             _note(passages[int(number)], entry, paper["language"])

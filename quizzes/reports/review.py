@@ -8,7 +8,8 @@ from types import MappingProxyType
 from django.utils.translation import get_language
 
 from quizzes.detection.explanations import explain, languages
-from quizzes.models import Article, Finding, FindingStatus, Passage, PassageKind, Quiz
+from quizzes.models import Article, Finding, FindingStatus, Passage, PassageKind, Picture, Quiz
+from quizzes.reports.pictures import Pictures, ShownPicture, around, drawn
 from quizzes.reports.reason_words import why
 from quizzes.reports.tongue import direction
 from quizzes.reports.typography import split_tail, typeset
@@ -97,6 +98,7 @@ class BlockRow:
     shape: str
     passages: tuple[PassageRow, ...]
     embed: Passage | None
+    pictures: Pictures
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +131,7 @@ class ReviewPage:
 
 
 def review(article: Article, wanted: int | None = None, typed: Mapping[str, str] = NOTHING) -> ReviewPage:
-    """Three queries, whatever the length. `wanted` is the finding to open; else the first that is not reviewed.
+    """Four queries, whatever the length. `wanted` is the finding to open; else the first that is not reviewed.
 
     `typed` is what was sent for the wanted finding and could not be kept: it is shown again.
     """
@@ -138,7 +140,7 @@ def review(article: Article, wanted: int | None = None, typed: Mapping[str, str]
     return ReviewPage(
         article=article,
         direction=direction(article.language),
-        blocks=tuple(_blocks(passages, rows)),
+        blocks=tuple(_blocks(passages, rows, map(drawn, Picture.objects.shown_with(article)))),
         findings=rows,
         quizzes=tuple(Quiz.objects.filter(article=article)),
         current=next((row for row in rows if row.pk == wanted), None)
@@ -188,13 +190,16 @@ def _finding(finding: Finding, passage: Passage, article: Article) -> FindingRow
     )
 
 
-def _blocks(passages: list[Passage], findings: tuple[FindingRow, ...]) -> Iterable[BlockRow]:
-    for _block, group in groupby(passages, key=lambda passage: passage.block):
-        rows = list(group)
+def _blocks(
+    passages: list[Passage], findings: tuple[FindingRow, ...], pictures: Iterable[ShownPicture]
+) -> Iterable[BlockRow]:
+    groups = [list(group) for _block, group in groupby(passages, key=lambda passage: passage.block)]
+    for rows, placed in zip(groups, around([rows[0].number for rows in groups], pictures), strict=True):
         yield BlockRow(
             shape=rows[0].kind,
             passages=tuple(_passage(row, findings) for row in rows),
             embed=rows[0] if rows[0].kind == PassageKind.EMBED else None,
+            pictures=placed,
         )
 
 

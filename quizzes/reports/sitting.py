@@ -12,6 +12,7 @@ from quizzes.reports.article import Block, Words, card, passage_numbers, shape, 
 from quizzes.reports.days import day_and_hour, hour
 from quizzes.reports.marker import Marker, markers
 from quizzes.reports.marking_texts import MarkingTexts, marking_texts
+from quizzes.reports.pictures import paper_pictures
 from quizzes.reports.saving_texts import SavingTexts, saving_texts
 from quizzes.reports.typography import typeset
 
@@ -112,13 +113,13 @@ def own_attempt(user: User, attempt_id: uuid.UUID) -> Attempt:
 
 def _blocks(paper: Paper, marks: dict[str, str], styles: dict[str, str]) -> tuple[Block[SittingPassage], ...]:
     blocks = []
-    for block in paper["blocks"]:
+    for block, pictures in zip(paper["blocks"], paper_pictures(paper), strict=True):
         kinds = [marks.get(str(passage["number"]), "") for passage in block["passages"]]
         passages = tuple(
             SittingPassage(words(passage), kind, styles.get(kind, ""))
             for passage, kind in zip(block["passages"], kinds, strict=True)
         )
-        blocks.append(Block(shape(block), card(block["embed"]), passages))
+        blocks.append(Block(shape(block), card(block["embed"]), passages, pictures))
     return tuple(blocks)
 
 

@@ -6,7 +6,8 @@ from io import StringIO
 import pytest
 from django.core.management import CommandError, call_command
 
-from quizzes.models import Attempt, Edition, Outcome, Save, Score
+from quizzes.models import Attempt, Edition, EditionPicture, FrozenCopy, Outcome, Picture, Save, Score
+from tests import make
 from tests.make import a_handed_in_attempt, an_attempt
 
 pytestmark = pytest.mark.django_db
@@ -44,6 +45,10 @@ def break_an_edition(attempt: Attempt) -> None:
     Edition.objects.filter(pk=edition.pk).update(paper={**edition.paper, "title": "Another"})
 
 
+def break_a_copy(attempt: Attempt) -> None:
+    FrozenCopy.objects.filter(article=attempt.assignment.edition.quiz.article).update(content=b"Another")
+
+
 def break_a_score(attempt: Attempt) -> None:
     Score.objects.filter(attempt=attempt).update(points=3)
 
@@ -72,6 +77,7 @@ def take_back_a_hand_in(attempt: Attempt) -> None:
     ("damage", "sentence"),
     [
         (break_an_edition, "is not what was published"),
+        (break_a_copy, "is not what was taken"),
         (break_a_score, "has another score than its answers earn"),
         (lose_a_score, "has another score than its answers earn"),
         (break_an_outcome, "has another score than its answers earn"),
@@ -90,3 +96,26 @@ def test_looking_changes_nothing() -> None:
     break_a_score(attempt)
     findings()
     assert Score.objects.get(attempt=attempt).points == 3
+
+
+def an_edition_with_a_picture() -> Edition:
+    article = make.a_reviewed_article()
+    make.a_picture(article)
+    return make.an_edition(quiz=make.a_quiz(article=article))
+
+
+def test_an_edition_with_its_picture_fits() -> None:
+    an_edition_with_a_picture()
+    assert verified() == "Everything fits.\n"
+
+
+def test_a_picture_that_an_edition_names_and_nobody_kept_is_found() -> None:
+    edition = an_edition_with_a_picture()
+    EditionPicture.objects.all().delete()
+    assert f"Edition {edition.pk} names other pictures" in findings()
+
+
+def test_a_picture_with_other_bytes_than_its_digest_is_found() -> None:
+    an_edition_with_a_picture()
+    Picture.objects.update(content=b"RIFF other")
+    assert f"Picture {Picture.objects.get().pk} is not what was kept" in findings()

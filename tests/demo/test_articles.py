@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from quizzes.demo.article import ARTICLES, DemoArticle, Verdict, demo_article
+from quizzes.demo.drawings import DRAWINGS
 from quizzes.demo.seed import OPEN_ARTICLE, OTHER_PAST, PASTS, UNREVIEWED_ARTICLE
 from quizzes.detection.kinds import Kind
 from quizzes.reading import read_text
@@ -127,3 +128,12 @@ def test_the_open_article_has_all_three_kinds_and_enough_of_both_sorts() -> None
 def test_every_article_is_used() -> None:
     used = {OPEN_ARTICLE, UNREVIEWED_ARTICLE, OTHER_PAST.article, *(past.article for past in PASTS)}
     assert used == {file.stem for file in FILES}
+
+
+@every_article
+def test_a_picture_is_one_we_drew_stands_in_the_article_and_says_what_it_shows(file: Path) -> None:
+    article = demo_article(file)
+    for picture in article.pictures:
+        assert picture.drawing in DRAWINGS
+        assert 0 <= picture.after <= len(article.verdicts)
+        assert len(picture.text) > 40

@@ -6,7 +6,8 @@ import pytest
 
 from quizzes.demo.article import demo_articles
 from quizzes.demo.bring import StaleVerdictsError, bring, bring_edition
-from quizzes.models import Finding, FindingStatus
+from quizzes.demo.drawings import DRAWINGS
+from quizzes.models import Finding, FindingStatus, Picture
 from quizzes.models.content import scoring_key
 from tests.make import a_teacher
 
@@ -52,3 +53,16 @@ def test_a_verdict_too_few_is_refused() -> None:
     article = demo_articles()["lac"]
     with pytest.raises(StaleVerdictsError, match="14 passages and 13 verdicts"):
         bring_edition(by=a_teacher(), article=replace(article, verdicts=article.verdicts[1:]))
+
+
+def test_the_open_article_has_a_picture_of_our_own() -> None:
+    edition = bring_edition(by=a_teacher(), article=demo_articles()["night-ferry"])
+    (named,) = edition.paper["pictures"]
+    kept = Picture.objects.get(digest=named["digest"])
+    assert (named["after"], named["width"], named["height"]) == (2, 1_200, 640)
+    assert named["text"].startswith("Drawing: a ferry")
+    assert len(kept.content) < 50_000
+
+
+def test_a_drawing_is_the_same_every_time() -> None:
+    assert all(draw() == draw() for draw in DRAWINGS.values())

@@ -7,7 +7,7 @@ from django.http import HttpResponse
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
-from quizzes.models import Assignment, Attempt, Classroom, User
+from quizzes.models import Assignment, Attempt, Classroom, Picture, User
 from tests import make
 
 pytestmark = pytest.mark.django_db
@@ -45,6 +45,8 @@ MATRIX = (
     Row("save", "post", OWN_WORK, ("attempt",)),
     Row("hand-in", "post", OWN_WORK, ("attempt",)),
     Row("results", "get", OWN_WORK | STAFF, ("attempt",)),
+    Row("picture", "get", CLASS | STAFF, ("picture",)),
+    Row("picture", "head", CLASS | STAFF, ("picture",)),
     Row("classes", "get", STAFF | {"colleague"}),
     Row("classes", "post", STAFF | {"colleague"}),
     Row("classroom", "get", STAFF, ("classroom",)),
@@ -69,6 +71,7 @@ class World:
     classroom: Classroom
     assignment: Assignment
     attempt: Attempt
+    picture: Picture
     people: dict[str, User | None]
 
     def address(self, row: Row) -> str:
@@ -77,13 +80,16 @@ class World:
             "assignment": self.assignment.pk,
             "attempt": self.attempt.pk,
             "student": self.attempt.student_id,
+            "picture": self.picture.digest,
         }
         return reverse(row.name, args=[known[arg] for arg in row.args])
 
 
 def a_world() -> World:
     classroom = make.a_classroom()
-    assignment = make.an_assignment(classroom)
+    article = make.a_reviewed_article(classroom.teachers.get())
+    picture = make.a_picture(article)
+    assignment = make.an_assignment(classroom, make.an_edition(quiz=make.a_quiz(article=article)))
     student = make.a_student("Amina Secret", classroom)
     attempt = make.an_attempt(assignment, student)
     people: dict[str, User | None] = {
@@ -95,7 +101,7 @@ def a_world() -> World:
         "colleague": make.a_teacher(),
         "administrator": make.an_administrator(),
     }
-    return World(classroom, assignment, attempt, people)
+    return World(classroom, assignment, attempt, picture, people)
 
 
 def ask(world: World, row: Row, actor: str) -> HttpResponse:
