@@ -8,6 +8,8 @@ from django.conf import settings
 from django.core.cache import cache
 from django.utils import translation
 
+from quizzes.actions import bring_in
+
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 
 
@@ -32,8 +34,12 @@ def pytest_configure() -> None:
 
 
 @pytest.fixture(autouse=True)
-def _alone() -> Iterator[None]:
-    """A page asked for in French leaves its language in the thread, a wrong code its count; no test inherits either."""
+def _alone(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A page asked for in French leaves its language in the thread, a wrong code its count; no test inherits either.
+
+    On a loaded machine two seconds are soon over: only tests that speak of waiting see an import go on by itself.
+    """
+    monkeypatch.setattr(bring_in, "PATIENCE", 60.0)
     cache.clear()
     with translation.override("en"):
         yield

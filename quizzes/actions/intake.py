@@ -1,48 +1,97 @@
-"""Bringing an article in."""
+"""Bringing an article in: fetching and reading it, which touches no database, and keeping it."""
 
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import replace
 from hashlib import sha256
+from time import monotonic
 
 from django.db import transaction
-from django.utils.translation import gettext as _
+from django.utils import timezone
 
-from quizzes.actions.refusals import TooLarge, Unreadable
-from quizzes.models import Article, Passage, User
-from quizzes.reading import read_text
-from quizzes.reading.document import Document, Embed
+from quizzes import fetching
+from quizzes.actions.brought import Brought, Bytes, Taken
+from quizzes.actions.pictures import MOST_PICTURES, keep_pictures, redrawn
+from quizzes.actions.review import keep_proposals, propose
+from quizzes.actions.unread import TOO_MANY, unread
+from quizzes.fetching import FetchingError
+from quizzes.models import Article, Door, FrozenCopy, MediaType, Passage, Stage, User
+from quizzes.reading import NotText, ReadingError, decoded, read_text
+from quizzes.reading.child import Child
+from quizzes.reading.document import Document, Embed, Picture
 from quizzes.reading.document import Passage as ReadPassage
-from quizzes.reading.errors import EmptyText, ReadingError, TextTooLong
 
 TITLE_LENGTH = 300
 TITLE_WORDS = 8
 MOST_PASSAGES = 1_000  # about 20,000 words: no student reads more, and no form without a script carries more
+PICTURE_SECONDS = 20.0
+
+
+# Why there is nothing to keep: each has a `code`, and `unread` has the sentence.
+NOT_TAKEN = (FetchingError, ReadingError)
+
+
+class TooManyPassages(ReadingError):  # noqa: N818 - named as its siblings in reading.errors
+    """Longer than anything a class reads."""
+
+    code = TOO_MANY
+
+
+def is_fetching_on() -> bool:
+    """Whether this installation takes web addresses."""
+    return fetching.is_on()
+
+
+def take(brought: Brought, *, tell: Callable[[Stage], None]) -> Taken:
+    """Fetches, reads and detects. Raises FetchingError, ReadingError; `tell` hears of every stage."""
+    if brought.door == Door.ADDRESS:
+        tell(Stage.FETCHING)
+        page = fetching.fetch(brought.address)
+        source = _bytes(page.content, MediaType.HTML if page.is_html else MediaType.TEXT, page.url)
+    else:
+        source = _bytes(brought.content or _encoded(brought.text), brought.media_type, brought.url)
+    with Child() as child:
+        tell(Stage.READING)
+        document = read(child, source, title=brought.title, language=brought.language)
+        taken = Taken(source, document, propose(replace(document, title=_title(brought, document))))
+        if brought.keeps_pictures and document.pictures and fetching.is_on():
+            tell(Stage.PICTURES)
+            taken = replace(taken, drawn=redrawn(child, _sights(document.pictures)))
+    tell(Stage.KEEPING)
+    return taken
+
+
+def read(child: Child, source: Bytes, *, title: str, language: str) -> Document:
+    """The bytes as a Document, the same whenever the same is said beside them. Raises ReadingError."""
+    if source.media_type == MediaType.HTML:
+        return _not_too_many(child.read_html(source.content, url=source.url, language=language))
+    return _not_too_many(child.read_text(decoded(source.content), language=language, title=title))
+
+
+@transaction.atomic
+def keep(*, by: User, brought: Brought, taken: Taken) -> Article:
+    """The article with its bytes, passages and suggestions: all of it, or nothing."""
+    article = _keep(by, brought, taken.source, taken.document)
+    keep_pictures(by=by, article=article, sights=taken.drawn)
+    keep_proposals(by=by, article=article, draft=taken.draft)
+    return article
 
 
 def add_pasted_article(
     *, by: User, text: str, title: str = "", language: str = "", publisher: str = "", url: str = ""
 ) -> Article:
-    """Reads pasted text and keeps it with its passages. Refuses what is not an article, in a sentence.
+    """Reads a text of our own, here and now, and keeps it without suggestions. Refuses what is not an article.
 
-    Reading comes before the transaction: on SQLite nobody else can save while one is open.
+    What a teacher brings is foreign, and goes through `bring_in`.
     """
-    document = _read(text, title=title, language=language)
-    if len(document.passages) > MOST_PASSAGES:
-        raise TooLarge(_("This text is too long for an article. Paste only the article itself."))
+    brought = Brought(Door.PASTED, text=text, title=title, language=language, publisher=publisher, url=url)
+    try:
+        source = _bytes(_encoded(text), MediaType.TEXT, url)
+        document = _not_too_many(read_text(text, title=title, language=language))
+    except ReadingError as error:
+        raise unread(error.code, brought.door) from error
     with transaction.atomic():
-        return _keep(document, by=by, text=text, title=title, publisher=publisher, url=url)
-
-
-def _keep(document: Document, *, by: User, text: str, title: str, publisher: str, url: str) -> Article:
-    article = Article.objects.create(
-        owner=by,
-        title=(title or document.title or beginning(document.passages[0].text))[:TITLE_LENGTH],
-        language=document.language,
-        source=text,
-        publisher=publisher,
-        url=url,
-        digest=sha256(text.encode()).hexdigest(),
-    )
-    Passage.objects.bulk_create(_row(article, passage) for passage in document.passages)
-    return article
+        return _keep(by, brought, source, document)
 
 
 def beginning(sentence: str) -> str:
@@ -53,18 +102,8 @@ def beginning(sentence: str) -> str:
     return " ".join(words[:TITLE_WORDS]).rstrip(" \u00a0,;:–—-«“(") + " …"
 
 
-def _read(text: str, *, title: str, language: str) -> Document:
-    try:
-        return read_text(text, title=title, language=language)
-    except EmptyText as error:
-        raise Unreadable(_("There is no text here. Paste the article, then try again.")) from error
-    except TextTooLong as error:
-        raise TooLarge(_("This text is too long for an article. Paste only the article itself.")) from error
-    except ReadingError as error:
-        raise Unreadable(_("This is not plain text. Copy the article from the page and paste it here.")) from error
-
-
-def _row(article: Article, passage: ReadPassage) -> Passage:
+def row_of(article: Article, passage: ReadPassage) -> Passage:
+    """A passage as it was read, as a row that is not saved yet."""
     embed = passage.embed or Embed()
     return Passage(
         article=article,
@@ -81,3 +120,63 @@ def _row(article: Article, passage: ReadPassage) -> Passage:
         original_language=embed.original_language[:12],
         original=embed.original,
     )
+
+
+def _not_too_many(document: Document) -> Document:
+    if len(document.passages) > MOST_PASSAGES:
+        raise TooManyPassages(f"{len(document.passages)} passages")
+    return document
+
+
+def _bytes(content: bytes, media_type: MediaType, url: str) -> Bytes:
+    return Bytes(content, media_type, url, timezone.now())
+
+
+def _encoded(text: str) -> bytes:
+    """As UTF-8. A browser may send the two halves of a character apart; half a character is refused, as in reading."""
+    try:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16").encode()
+    except UnicodeDecodeError as error:
+        raise NotText("half a surrogate pair") from error
+
+
+def _title(brought: Brought, document: Document) -> str:
+    return (brought.title or document.title or beginning(document.passages[0].text))[:TITLE_LENGTH]
+
+
+def _keep(by: User, brought: Brought, source: Bytes, document: Document) -> Article:
+    article = Article.objects.create(
+        owner=by,
+        title=_title(brought, document),
+        language=document.language,
+        publisher=(brought.publisher or document.publisher)[:200],
+        url=source.url[:2000],
+        byline=document.byline[:200],
+        published_on=document.date[:10],
+        shows_pictures=brought.keeps_pictures,
+    )
+    Passage.objects.bulk_create(row_of(article, passage) for passage in document.passages)
+    FrozenCopy.objects.create(
+        article=article,
+        door=brought.door,
+        url=article.url,
+        taken_at=source.taken_at,
+        title=brought.title,
+        publisher=article.publisher,
+        language=document.language,
+        media_type=source.media_type,
+        digest=sha256(source.content).hexdigest(),
+        content=source.content,
+    )
+    return article
+
+
+def _sights(pictures: tuple[Picture, ...]) -> Iterator[tuple[Picture, bytes]]:
+    """The first pictures that come in time. One that does not come is left out; the time is that of all together."""
+    end = monotonic() + PICTURE_SECONDS
+    for picture in pictures[:MOST_PICTURES]:
+        left = end - monotonic()
+        if left <= 0:
+            return
+        with suppress(FetchingError):
+            yield picture, fetching.fetch_picture(picture.url, seconds=left)

@@ -15,6 +15,6 @@ def keep_original(*, by: User, passage: Passage, language: str, original: str) -
         raise NotFound(_("There is no such passage among yours."))
     if row.kind != PassageKind.EMBED:
         raise NotReady(_("Only an embedded post has an original."))
-    row.original_language, row.original = language.strip(), original.strip()
-    row.save(update_fields=["original_language", "original"])
+    row.original_language, row.original, row.by_hand = language.strip(), original.strip(), True
+    row.save(update_fields=["original_language", "original", "by_hand"])
     return row

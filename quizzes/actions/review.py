@@ -18,13 +18,20 @@ def suggest(*, by: User, article: Article) -> int:
     Detecting comes before the transaction: on SQLite nobody else can save while one is open.
     """
     _own(by, article)
+    draft = propose(_document(article, list(article.passages.all())))
+    return keep_proposals(by=by, article=article, draft=draft)
+
+
+def propose(document: Document) -> Draft:
+    """What the detector says about a document; touches no database."""
+    return detect(document)
+
+
+@transaction.atomic
+def keep_proposals(*, by: User, article: Article, draft: Draft) -> int:
+    """Adds what was proposed for the passages of an article as they are now; returns how many were new."""
+    _own(by, article)
     passages = {row.number: row for row in article.passages.all()}
-    draft = detect(_document(article, list(passages.values())))
-    with transaction.atomic():
-        return _keep(article, passages, draft)
-
-
-def _keep(article: Article, passages: dict[int, Passage], draft: Draft) -> int:
     _judge(passages, draft.judgements)
     before = Finding.objects.filter(passage__article=article).count()
     Finding.objects.bulk_create(

@@ -1,4 +1,4 @@
-"""Articles on the desk: pasted, reviewed, turned into quizzes."""
+"""Articles on the desk: brought in, reviewed, turned into quizzes."""
 
 from typing import Any
 
@@ -9,11 +9,15 @@ from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
-from quizzes.admin.pasting import paste
+from quizzes.admin.bringing_in import bring_in_page, intake_page
+from quizzes.admin.frozen_copy import download_copy
+from quizzes.admin.passages_desk import passages_page
+from quizzes.admin.rereading import reread_page
 from quizzes.admin.reviewing import review_page
 from quizzes.admin.teachers_own import TeachersOwn, teacher
 from quizzes.models import Article
-from quizzes.reports.desk_lists import article_passages, with_findings
+from quizzes.reports.desk_lists import article_blocks, with_findings
+from quizzes.reports.frozen_copy import frozen_copy
 from quizzes.reports.tongue import tongue_name
 
 
@@ -36,13 +40,20 @@ class ArticleAdmin(TeachersOwn):
     list_display = ("title", "tongue", "passages", "to_review", "accepted", "created_at", "review_link")
     list_filter = (TongueFilter,)
     search_fields = ("title", "publisher")
-    fields = ("title", "publisher", "url", "tongue", "created_at")
+    fields = ("title", "publisher", "byline", "published_on", "url", "shows_pictures", "tongue", "created_at")
     readonly_fields = ("tongue", "created_at")
     change_form_template = "admin/quizzes/article/change_form.html"
 
     def get_urls(self) -> list[URLPattern]:
-        review = self.admin_site.admin_view(review_page)
-        return [path("<int:article_id>/review/", review, name="quizzes_article_review"), *super().get_urls()]
+        wrap = self.admin_site.admin_view
+        return [
+            path("add/<int:intake_id>/", wrap(intake_page), name="quizzes_article_intake"),
+            path("<int:article_id>/copy/", wrap(download_copy), name="quizzes_article_copy"),
+            path("<int:article_id>/reread/", wrap(reread_page), name="quizzes_article_reread"),
+            path("<int:article_id>/review/", wrap(review_page), name="quizzes_article_review"),
+            path("<int:article_id>/passages/", wrap(passages_page), name="quizzes_article_passages"),
+            *super().get_urls(),
+        ]
 
     def get_queryset(self, request: HttpRequest) -> Any:
         return with_findings(super().get_queryset(request))
@@ -50,14 +61,15 @@ class ArticleAdmin(TeachersOwn):
     def add_view(
         self, request: HttpRequest, form_url: str = "", extra_context: dict[str, Any] | None = None
     ) -> HttpResponse:
-        return paste(request)
+        return bring_in_page(request)
 
     def change_view(
         self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None
     ) -> HttpResponse:
         article = self.get_object(request, object_id)
-        rows = article_passages(article) if article else ()
-        return super().change_view(request, object_id, form_url, {**(extra_context or {}), "passages": rows})
+        blocks = article_blocks(article) if article else ()
+        shown = {"blocks": blocks, "copy": frozen_copy(article) if article else None}
+        return super().change_view(request, object_id, form_url, {**(extra_context or {}), **shown})
 
     @admin.display(description=_("language"), ordering="language")
     def tongue(self, article: Article) -> str:

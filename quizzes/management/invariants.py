@@ -1,17 +1,24 @@
 """Looks for stored rows that contradict one another; changes nothing."""
 
 from collections.abc import Iterable, Iterator
+from hashlib import sha256
 from typing import Any
 
 from quizzes.actions.publish import digest
 from quizzes.actions.rescore import agrees
-from quizzes.models import Attempt, Edition, Save, Score
+from quizzes.models import Attempt, Edition, EditionPicture, FrozenCopy, Picture, Save, Score
 
 
 def contradictions() -> Iterator[str]:
     """A sentence for everything that is not as it must be."""
+    for copy in FrozenCopy.objects.order_by("pk").iterator(chunk_size=20):
+        if sha256(copy.content).hexdigest() != copy.digest:
+            yield f"The frozen copy of article {copy.article_id} is not what was taken: its digest does not fit."
     for edition in Edition.objects.order_by("pk").iterator():
         yield from _of_edition(edition)
+    for picture in Picture.objects.order_by("pk").iterator(chunk_size=20):
+        if sha256(picture.content).hexdigest() != picture.digest:
+            yield f"Picture {picture.pk} is not what was kept: its digest does not fit its bytes."
     attempts = Attempt.objects.select_related("assignment__edition", "score").prefetch_related("saves", "outcomes")
     for attempt in attempts.order_by("pk").iterator(chunk_size=200):
         yield from _of_attempt(attempt)
@@ -20,6 +27,9 @@ def contradictions() -> Iterator[str]:
 def _of_edition(edition: Edition) -> Iterator[str]:
     if digest(edition.paper, edition.key) != edition.digest:
         yield f"Edition {edition.pk} is not what was published: its digest does not fit its text and key."
+    shown = EditionPicture.objects.filter(edition=edition).values_list("picture__digest", flat=True)
+    if set(shown) != {picture["digest"] for picture in edition.paper.get("pictures", [])}:
+        yield f"Edition {edition.pk} names other pictures than were kept for it."
 
 
 def _of_attempt(attempt: Attempt) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """What came in."""
 
-from django.core.validators import URLValidator
+from django.core.validators import RegexValidator, URLValidator
 from django.db import models
 from django.db.models.functions import Now
 from django.utils.translation import gettext_lazy as _
@@ -19,15 +19,14 @@ class ArticleQuerySet(models.QuerySet["Article"]):
 
 
 class Article(models.Model):
-    """A news article as a teacher brought it, with the text it came as."""
+    """A news article as a teacher brought it; the bytes it came as are its `copy`.
+
+    `published_on` is YYYY-MM-DD as the page says, or "".
+    """
 
     owner = models.ForeignKey(User, models.PROTECT, related_name="articles", verbose_name=_("owner"))
     title = models.CharField(_("title"), max_length=300)
     language = models.CharField(_("language"), max_length=12, help_text=_("ISO code, for example en or fr."))
-    source = models.TextField(
-        _("text as pasted"),
-        help_text=_("Kept as it came, so that it can be read again."),
-    )
     url = models.CharField(
         _("address"),
         max_length=2000,
@@ -35,7 +34,17 @@ class Article(models.Model):
         validators=[URLValidator(["http", "https"])],
     )
     publisher = models.CharField(_("publisher"), max_length=200, blank=True)
-    digest = models.CharField(_("digest"), max_length=64, editable=False)
+    byline = models.CharField(_("byline"), max_length=200, blank=True)
+    published_on = models.CharField(
+        _("published on"),
+        max_length=10,
+        blank=True,
+        validators=[RegexValidator(r"\A\d{4}-\d{2}-\d{2}\Z", _("Write the date as year, month, day: 2026-03-31."))],
+        help_text=_("As year, month, day, for example 2026-03-31."),
+    )
+    shows_pictures = models.BooleanField(
+        _("show the pictures"), default=True, help_text=_("Students see the pictures that were kept.")
+    )
     created_at = models.DateTimeField(_("added"), db_default=Now())
 
     objects = ArticleQuerySet.as_manager()

@@ -38,7 +38,10 @@ class PassageQuerySet(models.QuerySet["Passage"]):
 
 
 class Passage(models.Model):
-    """One passage of an article; the embed_ fields are empty unless it is an embedded post."""
+    """One passage of an article; the embed_ fields are empty unless it is an embedded post.
+
+    `by_hand` is true for what a teacher made of it: reading the article again leaves such a passage alone.
+    """
 
     article = models.ForeignKey(Article, models.CASCADE, related_name="passages", verbose_name=_("article"))
     number = models.PositiveIntegerField(_("number"))
@@ -53,6 +56,7 @@ class Passage(models.Model):
         default=Attribution.NOT_A_CLAIM,
     )
     background = models.BooleanField(_("public record"), default=False)
+    by_hand = models.BooleanField(_("changed by hand"), default=False)
     embed_platform = models.CharField(_("platform"), max_length=40, blank=True)
     embed_author = models.CharField(_("author"), max_length=200, blank=True)
     embed_handle = models.CharField(_("handle"), max_length=200, blank=True)

@@ -31,7 +31,9 @@ def an_article_with_findings(owner: User, number: int) -> Article:
     return article
 
 
-@pytest.mark.parametrize("page", ["article_review", "article_change", "article_delete"])
+@pytest.mark.parametrize(
+    "page", ["article_review", "article_passages", "article_reread", "article_change", "article_delete"]
+)
 def test_an_article_with_thirty_findings_asks_as_little_as_one_with_one(page: str) -> None:
     owner = make.a_teacher()
     client = at_the_desk(owner)

@@ -9,8 +9,9 @@ from quizzes.management.invariants import contradictions
 
 class Command(BaseCommand):
     help = (
-        "Checks every invariant of the stored data: editions fit their digests, saves are numbered without gaps and "
-        "add up to the answers, scores are what the answers earn. Changes nothing; fails when something is wrong."
+        "Checks every invariant of the stored data: editions and frozen copies fit their digests, saves are numbered "
+        "without gaps and add up to the answers, scores are what the answers earn. Changes nothing; fails when "
+        "something is wrong."
     )
 
     def handle(self, *args: Any, **options: Any) -> None:

@@ -1,0 +1,48 @@
+"""What a teacher brings, and what came of reading it: values that hold no row and touch no database."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from quizzes.detection.draft import Draft
+from quizzes.models import Door, MediaType
+from quizzes.reading.document import Document, Picture
+from quizzes.reading.redrawn import Redrawn
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """An article at one of three doors: its `text`, the `content` of a file, or its `address`; the others are empty.
+
+    The rest is what was typed beside it, "" for what the article is to say itself.
+    """
+
+    door: Door
+    text: str = ""
+    content: bytes = b""
+    media_type: MediaType = MediaType.TEXT
+    address: str = ""
+    title: str = ""
+    language: str = ""
+    publisher: str = ""
+    url: str = ""
+    keeps_pictures: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Bytes:
+    """What is read and kept: the bytes, what they are, where they came from ("" when nobody said) and when."""
+
+    content: bytes
+    media_type: MediaType
+    url: str
+    taken_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Everything there is to keep."""
+
+    source: Bytes
+    document: Document
+    draft: Draft
+    drawn: tuple[tuple[Picture, Redrawn], ...] = ()

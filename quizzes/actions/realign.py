@@ -1,0 +1,113 @@
+"""The passages of an article and a new reading of it, laid side by side. Touches no database."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from enum import StrEnum
+from hashlib import sha256
+from json import dumps
+
+from quizzes.models import Passage
+from quizzes.models.cut import HEAD
+
+ALIKE = 0.6  # of the words of the shorter one: below, two passages say different things
+FEW = 3  # words: below, sharing them says nothing
+
+
+class State(StrEnum):
+    """What becomes of a passage. Kept: the new reading differs, but what a teacher has looked at stays."""
+
+    SAME = "same"
+    CHANGED = "changed"
+    NEW = "new"
+    GONE = "gone"
+    KEPT = "kept"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One line of the comparison: `old` is None for what is new, `new` for what is gone or kept without a like."""
+
+    state: State
+    old: Passage | None = None
+    new: Passage | None = None
+
+
+def aligned(old: Sequence[Passage], new: Sequence[Passage], reviewed: Collection[int]) -> list[Step]:
+    """`new` are rows that are not saved; `reviewed` the primary keys of those that stay word for word."""
+    match = SequenceMatcher(None, [row.text for row in old], [row.text for row in new], autojunk=False)
+    steps: list[Step] = []
+    for what, first, end, at, to in match.get_opcodes():
+        if what == "equal":
+            pairs = zip(old[first:end], new[at:to], strict=True)
+            steps += [Step(_of_equals(row, read, reviewed), row, read) for row, read in pairs]
+        else:
+            steps += _Stretch(old[first:end], new[at:to], reviewed).steps()
+    return steps
+
+
+def fingerprint(steps: Sequence[Step]) -> str:
+    """The same for the same comparison: whoever sends it back has seen what they agree to."""
+    seen = [[step.state, _seen(step.old), _seen(step.new)] for step in steps]
+    return sha256(dumps(seen).encode()).hexdigest()[:32]
+
+
+def looks(row: Passage) -> tuple[str, ...]:
+    """Everything a reading says of a passage but its words and its place."""
+    return (row.kind, row.language, *(getattr(row, name) for name in HEAD))
+
+
+def _seen(row: Passage | None) -> list[object]:
+    return [] if row is None else [row.pk, row.number, row.block, row.text, *looks(row)]
+
+
+def _of_equals(old: Passage, new: Passage, reviewed: Collection[int]) -> State:
+    if looks(old) == looks(new):
+        return State.SAME
+    return State.KEPT if old.pk in reviewed else State.CHANGED
+
+
+class _Stretch:
+    """A stretch in which no text is the same: who goes with whom is found by shared words, in order."""
+
+    def __init__(self, old: Sequence[Passage], new: Sequence[Passage], reviewed: Collection[int]) -> None:
+        self.old, self.new = old, new
+        self.words = {id(row): frozenset(row.text.casefold().split()) for row in (*old, *new)}
+        stay = [row for row in old if row.pk in reviewed]
+        # What says again what stays would stand there twice.
+        self.said = {id(read) for read in new if any(self._alike(row, read) for row in stay)}
+        # And what is said only there would be lost with it.
+        self.stay = {row.pk for row in stay} | {row.pk for row in old if self._is_said(row)}
+
+    def steps(self) -> Iterator[Step]:
+        at = 0
+        for row in self.old:
+            stays = row.pk in self.stay
+            like = self._like(row, at, stays=stays)
+            if like is None:
+                yield Step(State.KEPT if stays else State.GONE, row)
+                continue
+            yield from self._news(at, like)
+            yield Step(State.KEPT if stays else State.CHANGED, row, self.new[like])
+            at = like + 1
+        yield from self._news(at, len(self.new))
+
+    def _like(self, row: Passage, at: int, *, stays: bool) -> int | None:
+        places = range(at, len(self.new))
+        return next((j for j in places if self._is_said_at(j) == stays and self._alike(row, self.new[j])), None)
+
+    def _news(self, at: int, to: int) -> Iterator[Step]:
+        return (Step(State.NEW, new=self.new[j]) for j in range(at, to) if not self._is_said_at(j))
+
+    def _is_said_at(self, place: int) -> bool:
+        return id(self.new[place]) in self.said
+
+    def _is_said(self, row: Passage) -> bool:
+        return any(id(read) in self.said and row.text in read.text for read in self.new)
+
+    def _alike(self, row: Passage, read: Passage) -> bool:
+        if row.text in read.text or read.text in row.text:
+            return True
+        one, other = self.words[id(row)], self.words[id(read)]
+        fewest = min(len(one), len(other))
+        return fewest >= FEW and len(one & other) >= ALIKE * fewest

@@ -1,0 +1,35 @@
+"""How far an import has come."""
+
+from dataclasses import dataclass
+
+from django.utils import timezone
+
+from quizzes.models import Door, Intake, Stage
+
+
+@dataclass(frozen=True, slots=True)
+class IntakeProgress:
+    """`is_news` says whether the stage is another than the page has said; `step` of `steps` counts from 1."""
+
+    pk: int
+    stage: str
+    stage_name: str
+    is_news: bool
+    step: int
+    steps: int
+    seconds: int
+
+
+def intake_progress(row: Intake, *, seen: str) -> IntakeProgress:
+    """`seen` is the stage the page shows already, "" when it is drawn for the first time."""
+    stages = [stage for stage in Stage if stage != Stage.FETCHING or row.door == Door.ADDRESS]
+    stage = Stage(row.stage)
+    return IntakeProgress(
+        pk=row.pk,
+        stage=stage.value,
+        stage_name=str(stage.label),
+        is_news=stage.value != seen,
+        step=stages.index(stage) + 1,
+        steps=len(stages),
+        seconds=int((timezone.now() - row.started_at).total_seconds()),
+    )
