@@ -1,67 +1,149 @@
-"""An element in; whether its class, id or attributes say that it was sold."""
+"""An element in; whether it is a block that was sold: a slot, a sponsored box, a push to subscribe; its wording."""
 
 import re
 
 from lxml.html import HtmlElement
 
 from quizzes.reading.ad_lines import ad_label, promotion
-from quizzes.reading.blocks import Block
+from quizzes.reading.ad_names import Sold, is_ad_host, parts_of, sold_by_name
+from quizzes.reading.glance import Glance, glance, is_sponsored
 
-# Names are cut at hyphens, underscores and capitals, and matched whole: "ad" is not in "header" nor "loading".
-_TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+")
-_SOLD = frozenset(
-    """
-    ad ads adv advert adverts advertisement advertising advertorial adsbygoogle adsense dfp gpt adslot
-    adunit adcontainer adbox adblock adwrapper adbanner publicite pub publicidad pubblicita werbung
-    anzeige anzeigen reklama reklame sponsor sponsored sponsorised sponsorise sponso sponsoring
-    affiliate affiliation commercial taboola outbrain teads revcontent mgid ligatus plista leaderboard
-    skyscraper inread mpu
-    """.split()  # noqa: SIM905  # a list of words reads better without its quotation marks
-)
-_WEAK = frozenset(
-    """
-    promo promotion promobox native banner newsletter newsletters subscribe subscription signup abo
-    paywall
-    """.split()  # noqa: SIM905  # a list of words reads better without its quotation marks
-)
-# Names in which such a token means something else.
-_INNOCENT = frozenset(
-    """
-    date time published publication publisher publish header headline admin free wrapperless
-    """.split()  # noqa: SIM905  # a list of words reads better without its quotation marks
-)
+# More than this is an article, whatever its names; then the ads are looked for inside.
 LARGEST_AD = 1_500
+# A box without a name of its own: a sponsored teaser, an affiliate's product, a form to sign up.
+_LARGEST_BOX = 600
 _LARGEST_PROMOTION = 400
+_LABEL = 90
+_NEVER = frozenset(
+    """
+    script style noscript template link meta br hr svg path source track option input button select
+    textarea label body main head html col colgroup param area base wbr
+    """.split()  # noqa: SIM905  # a list of words reads better without its quotation marks
+)
+_INLINE = frozenset(
+    """
+    abbr b bdi bdo cite code data del dfn em font i kbd mark q s samp small span strong sub sup time tt
+    u var
+    """.split()  # noqa: SIM905  # a list of words reads better without its quotation marks
+)
+_BUTTONS = frozenset(("btn", "button", "cta", "buy"))
+_NO_SIZE = re.compile(r"(?:width|height)\s{0,3}:\s{0,3}[01](?:px)?\s{0,3}(?:;|$)")
 
 
-def is_ad(element: HtmlElement, text: str) -> bool:
-    """Whether this element is an ad slot, a sponsored box or a push to subscribe; never one with an article in it."""
-    if len(text) > LARGEST_AD:
+def is_ad(element: HtmlElement) -> bool:
+    """Whether this element is one ad and nothing but it; hidden and empty slots are: scripts fill them."""
+    tag = element.tag
+    if tag in _NEVER or (tag in _INLINE and not element.attrib):
         return False
-    names = _names(element)
-    if (names & _SOLD and not names & _INNOCENT) or "sponsored" in (element.get("rel") or "").split():
-        return True
-    if ad_label(text):
-        return True
-    return (
-        len(text) <= _LARGEST_PROMOTION
-        and bool(names & _WEAK)
-        and bool(promotion(text[:220]) or element.xpath(".//form|.//input"))
-    )
+    if tag == "iframe":
+        return _is_ad_frame(element)
+    if tag == "img":
+        return not _is_pixel(element) and sold_by_name(element) is Sold.YES
+    if tag == "a" and is_sponsored(element):
+        return _is_paid_link(element)
+    named = sold_by_name(element) if element.attrib else Sold.NO
+    seen = glance(element, LARGEST_AD if named is Sold.YES else _LARGEST_BOX)
+    if seen.full:
+        return False
+    if named is Sold.YES:
+        return _is_sold_box(seen)
+    return _says_so(element, seen, named)
 
 
-def _names(element: HtmlElement) -> frozenset[str]:
-    named = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('data-component') or ''}"[:500]
-    return frozenset(token.lower() for token in _TOKEN.findall(named))
+def _is_sold_box(seen: Glance) -> bool:
+    """A box with an ad's name: not when it holds paragraphs of prose without a label, for then it holds the article."""
+    return seen.prose < 2 or _labelled_at(seen) >= 0
+
+
+def _says_so(element: HtmlElement, seen: Glance, named: Sold) -> bool:
+    text = seen.text
+    if not text:
+        return named is Sold.SLOT or (named is Sold.WEAK and _leads_to_ads(seen))
+    if len(text) <= _LABEL and ad_label(text):
+        return not _is_menu_entry(element, seen)
+    if element.tag in _INLINE:
+        return False
+    if named is Sold.SLOT and ((seen.length <= _LABEL and not seen.headings) or _labelled_at(seen) >= 0):
+        return True
+    if named is Sold.WEAK and seen.length <= _LARGEST_PROMOTION and any(map(promotion, _lines(seen))):
+        return True
+    return bool(promotion(text)) or _asks_to_sign_up(seen) or _is_labelled_card(seen) or _is_affiliate_box(seen)
+
+
+def _lines(seen: Glance) -> list[str]:
+    return [seen.text[:220], *seen.pieces]
+
+
+def _labelled_at(seen: Glance) -> int:
+    """Where among the first or last words of a box its label stands; -1 without one."""
+    for at in {*range(min(3, len(seen.pieces))), len(seen.pieces) - 1} - {-1}:
+        if ad_label(seen.pieces[at]):
+            return at
+    return -1
+
+
+def _asks_to_sign_up(seen: Glance) -> bool:
+    """A field for an e-mail address, in nothing that is a comment's form or a door to an account."""
+    return seen.asks_mail and not seen.asks_more
+
+
+def _is_labelled_card(seen: Glance) -> bool:
+    """A teaser among others whose label says that it was paid for: one link, one heading, one label."""
+    if seen.headings > 1 or len(seen.links) > 3 or seen.prose or seen.linked * 2 < seen.length:
+        return False
+    return _labelled_at(seen) >= 0 and sum(bool(ad_label(piece)) for piece in seen.pieces) == 1
+
+
+def _is_affiliate_box(seen: Glance) -> bool:
+    """A product with its picture or its heading, mostly links somebody pays for."""
+    if not seen.sponsored or len(seen.links) > 3 or not (seen.pictures or seen.headings):
+        return False
+    return seen.sponsored * 5 >= seen.length * 3
+
+
+def _is_menu_entry(element: HtmlElement, seen: Glance) -> bool:
+    """The way to a page about ads, among others: "Anzeigen" in a list of links."""
+    around = element.getparent()
+    return seen.linked == seen.length and "li" in (element.tag, None if around is None else around.tag)
+
+
+def _leads_to_ads(seen: Glance) -> bool:
+    return any(is_ad_host(link) for link in seen.links)
+
+
+def _is_paid_link(link: HtmlElement) -> bool:
+    """Whether a paid link is a picture or a button of its own rather than words of the article."""
+    own = glance(link, LARGEST_AD)
+    if not own.length:
+        return True
+    around = link.getparent()
+    if around is not None and glance(around, own.length + 4).length > own.length + 3:
+        return False
+    named = set(parts_of(f"{link.get('class') or ''} {link.get('role') or ''}"))
+    return bool(own.pictures or named & _BUTTONS or is_ad_host(link.get("href") or "") or promotion(own.text))
+
+
+def _is_ad_frame(frame: HtmlElement) -> bool:
+    if _is_pixel(frame):
+        return False
+    source = frame.get("src") or frame.get("data-src") or frame.get("data-lazy-src") or ""
+    return is_ad_host(source) or sold_by_name(frame) is Sold.YES
+
+
+def _is_pixel(element: HtmlElement) -> bool:
+    """One dot, or none: it counts readers."""
+    if element.get("width") in ("0", "1") or element.get("height") in ("0", "1"):
+        return True
+    return bool(_NO_SIZE.search((element.get("style") or "")[:300]))
 
 
 def ad_wording(element: HtmlElement) -> str:
-    """The words a reader sees in an ad: its scripts are none."""
-    for script in element.xpath(".//script|.//style|.//noscript"):
-        script.text = ""
-    return " ".join(" ".join(element.itertext()).split())
-
-
-def gathered(blocks: list[Block]) -> list[Block]:
-    """The blocks of a page with what belongs to one ad made one."""
-    return blocks
+    """The words a reader sees in an ad; of a slot without any, its own label; "" when it has none either."""
+    if text := glance(element, LARGEST_AD).text:
+        return text
+    for inner in (element, *element.iterdescendants("a", "img", "iframe", "ins", "div")):
+        for said in ("aria-label", "data-label", "data-title", "title", "alt"):
+            value = " ".join((inner.get(said) or "").split())
+            if value and ad_label(value):
+                return value
+    return ""

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from lxml.html import HtmlElement
 
-from quizzes.reading.ad_blocks import gathered
+from quizzes.reading.ad_gathering import gathered
 from quizzes.reading.article import place_of
 from quizzes.reading.blocks import Block, Sight, document
 from quizzes.reading.cleaning import MAX_CHARACTERS, cleaned

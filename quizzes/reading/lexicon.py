@@ -29,6 +29,7 @@ class Labels:
     ads: frozenset[str] = frozenset()
     beside_ads: frozenset[str] = frozenset()
     promotions: tuple[str, ...] = ()
+    empty_slot: dict[str, str] = field(default_factory=dict)
     captions: tuple[str, ...] = ()
     embed_frames: frozenset[str] = frozenset()
     shared_by: tuple[str, ...] = ()
@@ -68,6 +69,8 @@ def labels() -> Labels:
         ads=frozenset(every("ads", "labels")),
         beside_ads=frozenset(every("ads", "beside")),
         promotions=every("ads", "promotions"),
+        empty_slot={language: _file(language)["ads"]["empty_slot"] for language in languages()}
+        | _file(_OTHERS)["ads"]["empty_slot"],
         captions=tuple(sorted({folded(word) for file in files for word in file.get("captions", ())})),
         embed_frames=frozenset(every("embeds", "frame")),
         shared_by=every("embeds", "shared_by"),

@@ -1,0 +1,99 @@
+"""An element in; what a reader sees of it at a glance out: its words, links and fields, looked at up to a limit."""
+
+from dataclasses import dataclass, field
+
+from lxml.html import HtmlElement
+
+_UNSEEN = frozenset(
+    """
+    script style noscript template head svg math iframe object select option textarea canvas audio video
+    """.split()  # noqa: SIM905  # a list of words reads better without its quotation marks
+)
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+# A paragraph this long is prose.
+_PROSE = 140
+# However little text there is, nobody sells in more elements than this.
+_MOST_ELEMENTS = 400
+
+
+@dataclass(slots=True)
+class Glance:
+    """`pieces` are the runs of text; lengths in characters; `full`: the limit was passed and the rest not looked at."""
+
+    pieces: list[str] = field(default_factory=list)
+    length: int = 0
+    linked: int = 0
+    sponsored: int = 0
+    links: set[str] = field(default_factory=set)
+    headings: int = 0
+    prose: int = 0
+    pictures: int = 0
+    asks_mail: bool = False
+    asks_more: bool = False
+    full: bool = False
+
+    @property
+    def text(self) -> str:
+        """All words, single-blanked."""
+        return " ".join(self.pieces)
+
+
+def glance(element: HtmlElement, most: int) -> Glance:
+    """Look at an element until more than `most` characters are seen."""
+    seen = Glance()
+    _Look(seen, most).at(element, linked=False, sponsored=False)
+    return seen
+
+
+class _Look:
+    def __init__(self, seen: Glance, most: int) -> None:
+        self._seen = seen
+        self._most = most
+        self._elements = 0
+
+    def at(self, element: HtmlElement, *, linked: bool, sponsored: bool) -> None:
+        """Take in an element and all inside; stops as soon as the glance is full."""
+        tag = element.tag
+        if not isinstance(tag, str) or tag in _UNSEEN:
+            if tag == "textarea":
+                self._seen.asks_more = True
+            return
+        self._elements += 1
+        self._seen.full |= self._elements > _MOST_ELEMENTS
+        if tag == "a":
+            linked = True
+            sponsored = sponsored or is_sponsored(element)
+            self._seen.links.add(element.get("href") or "")
+        elif tag == "input":
+            self._field(element)
+        elif tag == "img":
+            self._seen.pictures += 1
+        before = self._seen.length
+        self._say(element.text, linked=linked, sponsored=sponsored)
+        for child in element:
+            if self._seen.full:
+                return
+            self.at(child, linked=linked, sponsored=sponsored)
+            self._say(child.tail, linked=linked, sponsored=sponsored)
+        self._seen.headings += tag in _HEADINGS
+        self._seen.prose += tag == "p" and self._seen.length - before >= _PROSE
+
+    def _say(self, text: str | None, *, linked: bool, sponsored: bool) -> None:
+        if text and (words := " ".join(text.split())):
+            self._seen.pieces.append(words)
+            self._seen.length += len(words)
+            self._seen.linked += linked * len(words)
+            self._seen.sponsored += sponsored * len(words)
+            self._seen.full |= self._seen.length > self._most
+
+    def _field(self, element: HtmlElement) -> None:
+        kind = (element.get("type") or "text").lower()
+        named = f"{element.get('name') or ''} {element.get('placeholder') or ''} {element.get('id') or ''}".lower()
+        if kind == "password" or "comment" in named or "author" in named:
+            self._seen.asks_more = True
+        self._seen.asks_mail |= kind == "email" or (kind == "text" and "mail" in named)
+
+
+def is_sponsored(link: HtmlElement) -> bool:
+    """Whether a link says of itself that it was paid for."""
+    return "sponsored" in (link.get("rel") or "").lower().split()
