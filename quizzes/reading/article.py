@@ -92,7 +92,7 @@ def _cores(article: HtmlElement, measures: Measures) -> list[HtmlElement]:
     cores: list[HtmlElement] = []
     prose = 0
     for element, said in sorted(measures.roles.items(), key=lambda found: -measures[found[0]].size):
-        if Role.BODY not in said or element is article or element in measures.dropped or element.tag in INLINE:
+        if not said & Role.BODY or element is article or element in measures.dropped or element.tag in INLINE:
             continue
         around = set(element.iterancestors())
         if article in around and not around.intersection(cores) and not around & measures.dropped:
@@ -135,7 +135,7 @@ def _is_standfirst(element: HtmlElement, measures: Measures, summary: str) -> bo
     measure = measures[element]
     if not _SHORTEST_STANDFIRST <= measure.size <= _LONGEST_STANDFIRST or measure.link_share > 0.3:
         return False
-    if Role.STANDFIRST in measures.roles.get(element, Role.NONE):
+    if measures.roles.get(element, 0) & Role.STANDFIRST:
         return True
     return len(summary) >= _SHORTEST_STANDFIRST and folded(words_of(element)).startswith(summary)
 

@@ -1,13 +1,13 @@
-"""An element in; what its names say it is: page furniture, a byline, a caption, a standfirst, the body; or hidden."""
+"""An element (or its attributes) in; what its names say: furniture, byline, caption, standfirst, body; or hidden."""
 
 import re
 import tomllib
-from enum import Flag, auto
 from functools import cache, lru_cache
 from pathlib import Path
 
 from lxml.html import HtmlElement
 
+Attributes = HtmlElement | dict[str, str]
 _PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+")
 _HIDDEN_NAMES = re.compile(
     r"(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text)?|screenreader(?:-only)?|show-for-sr|offscreen"
@@ -19,37 +19,39 @@ _LONGEST_NAME = 500
 _MOST_PARTS = 4
 
 
-class Role(Flag):
-    """What the names of an element say of it; several may be true."""
+class Role:
+    """What the names of an element say of it: bits, for several may be true, and a page asks thousands of times."""
 
     NONE = 0
-    FURNITURE = auto()
-    MAYBE_FURNITURE = auto()
-    BYLINE = auto()
-    CAPTION = auto()
-    STANDFIRST = auto()
-    BODY = auto()
+    FURNITURE = 1
+    MAYBE_FURNITURE = 2
+    BYLINE = 4
+    CAPTION = 8
+    STANDFIRST = 16
+    BODY = 32
 
 
-def role(element: HtmlElement) -> Role:
-    """What an element's class, id and the like say it is."""
-    said = _said(element.get("class") or "") | _said(element.get("id") or "")
-    prop = element.get("itemprop") or ""
-    if prop:
-        said |= _PROPERTIES.get(prop.split()[0].lower() if prop.split() else "", Role.NONE)
-    if "author" in (element.get("rel") or ""):
+def role(attributes: Attributes) -> int:
+    """What an element's class, id and the like say it is: bits of Role."""
+    said = Role.NONE
+    for name in ("class", "id"):
+        if named := attributes.get(name):
+            said |= _said(named)
+    if named := attributes.get("itemprop"):
+        said |= _PROPERTIES.get(named.strip().lower().partition(" ")[0], Role.NONE)
+    if attributes.get("rel") == "author":
         said |= Role.BYLINE
     return said
 
 
-def is_hidden(element: HtmlElement) -> bool:
+def is_hidden(attributes: Attributes) -> bool:
     """Not shown to a reader with eyes."""
-    if element.get("hidden") is not None:
+    if attributes.get("hidden") is not None:
         return True
-    style = element.get("style")
+    style = attributes.get("style")
     if style and _HIDDEN_STYLE.search(style[:_LONGEST_NAME].lower()):
         return True
-    named = element.get("class")
+    named = attributes.get("class")
     return bool(named and _HIDDEN_NAMES.search(named[:_LONGEST_NAME]))
 
 
@@ -66,14 +68,15 @@ _PROPERTIES = {
 
 
 @lru_cache(maxsize=20_000)
-def _said(names: str) -> Role:
+def _said(names: str) -> int:
     said = Role.NONE
     for name in names[:_LONGEST_NAME].split():
         said |= _word(name)
     return said
 
 
-def _word(name: str) -> Role:
+@lru_cache(maxsize=20_000)
+def _word(name: str) -> int:
     """One class: its parts, and every run of up to four of them, looked up."""
     parts = [part.lower() for part in _PART.findall(name)]
     runs = {
@@ -98,7 +101,7 @@ def words(table: str, key: str) -> frozenset[str]:
 
 
 @cache
-def _lists() -> dict[Role, frozenset[str]]:
+def _lists() -> dict[int, frozenset[str]]:
     return {
         Role.FURNITURE: words("names", "strong"),
         Role.MAYBE_FURNITURE: words("names", "weak"),

@@ -1,5 +1,7 @@
 """A tree in; how much prose and link text each of its elements holds, and which are furniture, in one pass."""
 
+import re
+
 from lxml import etree
 from lxml.html import HtmlElement
 
@@ -11,6 +13,9 @@ _PARAGRAPHS = frozenset(("p", "blockquote", "li", "dd"))
 # Text that is neither prose nor noise when it is short.
 _NEUTRAL = HEADINGS | frozenset(("figcaption", "caption", "li", "dt", "dd", "td", "th", "pre", "summary", "time"))
 _APART = frozenset(("nav", "footer", "aside", "menu", "dialog", "button"))
+_APART_ROLES = frozenset(("navigation", "complementary", "contentinfo", "search", "dialog"))
+# These are hidden from those who hear a page for other reasons than that they are not its text.
+_OFTEN_SILENT = frozenset(("span", "p", "a", "b", "i"))
 _SHORT_PARAGRAPH = 25
 # A run of text this long is a paragraph whatever its tag, and the article's rather than a teaser's.
 _LONG = 60
@@ -20,6 +25,10 @@ _LONGEST_LINK = 1_000
 _LARGEST = 6_000
 # A teaser: a heading that is a link, and at most so much text to each.
 _TEASER = 600
+
+
+# A link to the picture that it frames leads nowhere.
+_PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:\?|$)", re.IGNORECASE)
 
 
 class Measure:
@@ -47,7 +56,7 @@ class Measures:
 
     def __init__(self, body: HtmlElement) -> None:
         self.of: dict[HtmlElement, Measure] = {}
-        self.roles: dict[HtmlElement, Role] = {}
+        self.roles: dict[HtmlElement, int] = {}
         self.dropped: set[HtmlElement] = set()
         self.elements = list(body.iter(etree.Element))
         for element in reversed(self.elements):
@@ -86,7 +95,8 @@ class Measures:
 
     def _settle(self, element: HtmlElement, tag: str, measure: Measure, *, inline: bool) -> None:
         if tag == "a":
-            if element.get("href") and measure.size <= _LONGEST_LINK:
+            address = element.get("href")
+            if address and measure.size <= _LONGEST_LINK and not _PICTURE.search(address[-40:]):
                 measure.linked = measure.size
                 measure.inline_linked = measure.inline
                 measure.noise += measure.prose
@@ -102,30 +112,31 @@ class Measures:
 
     def _drops(self, element: HtmlElement, tag: str, measure: Measure) -> bool:
         """Furniture and hidden elements: nothing of them counts for what they stand in."""
-        if not element.attrib and tag not in _APART and tag != "form":
+        attributes = dict(element.items())
+        if not attributes and tag not in _APART and tag != "form":
             return False
-        said = role(element)
+        said = role(attributes)
         if said:
             self.roles[element] = said
-        if is_hidden(element) or (element.get("aria-hidden") == "true" and tag not in ("span", "p", "a", "b", "i")):
+        if is_hidden(attributes) or (attributes.get("aria-hidden") == "true" and tag not in _OFTEN_SILENT):
             gone = True
         elif measure.has_title:
             gone = False
         else:
-            gone = _is_furniture(element, tag, measure, said)
+            gone = _is_furniture(element, tag, measure, said, attributes)
         if gone:
             self.dropped.add(element)
         return gone
 
 
-def _is_furniture(element: HtmlElement, tag: str, measure: Measure, said: Role) -> bool:
-    if tag in _APART or element.get("role") in ("navigation", "complementary", "contentinfo", "search", "dialog"):
+def _is_furniture(element: HtmlElement, tag: str, measure: Measure, said: int, attributes: dict[str, str]) -> bool:
+    if tag in _APART or attributes.get("role") in _APART_ROLES:
         return tag != "footer" or element.getparent().tag != "blockquote"
     if tag == "form":
         return measure.prose < _LARGEST // 10
-    if Role.FURNITURE in said:
-        return measure.prose <= _LARGEST or measure.link_share >= 0.2 or "comment" in str(element.attrib).lower()
-    if Role.MAYBE_FURNITURE in said and tag != "a":
+    if said & Role.FURNITURE:
+        return measure.prose <= _LARGEST or measure.link_share >= 0.2 or "comment" in str(attributes).lower()
+    if said & Role.MAYBE_FURNITURE and tag != "a":
         return measure.link_share >= 0.5 or bool(measure.teasers and measure.size <= _TEASER * measure.teasers)
     return False
 

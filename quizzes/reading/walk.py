@@ -38,6 +38,7 @@ _LONGEST_BYLINE = 200
 _LONGEST_CAPTION = 700
 _SIGNED = 0.6
 _LINK_LIST = 0.75
+_MENU = 0.9
 _SHORTEST_BEFORE = 40
 
 
@@ -104,9 +105,13 @@ class Walk:
             self._keep(element, tag)
         elif self._keeping is _Keeping.ADS and self._is_ad(element):
             self._add_ad(element)
-        elif tag not in _NEVER:
+        elif tag not in _NEVER and not self._is_menu(element, tag):
             for child in element:
                 self._visit(child)
+
+    def _is_menu(self, element: HtmlElement, tag: str) -> bool:
+        """Where "Ads" is the name of a page, not a label."""
+        return tag in ("nav", "footer") or (tag in _LISTS and self._measures[element].link_share >= _MENU)
 
     def _only_ads(self, element: HtmlElement) -> None:
         """The element is none of the article's, but may hold an ad."""
@@ -143,7 +148,7 @@ class Walk:
 
     def _inline(self, element: HtmlElement, tag: str) -> None:
         link = tag == "a" and element.get("href") is not None
-        signed = tag == "time" or Role.BYLINE in self._role(element)
+        signed = tag == "time" or bool(self._role(element) & Role.BYLINE)
         self._line.link(link)
         self._line.signature(signed)
         self._inside(element)
@@ -153,7 +158,7 @@ class Walk:
     def _block(self, element: HtmlElement, tag: str) -> None:
         self._flush()
         self._holder, around = element, self._holder
-        caption = Role.CAPTION in self._role(element) and self._measures[element].size <= _LONGEST_CAPTION
+        caption = bool(self._role(element) & Role.CAPTION) and self._measures[element].size <= _LONGEST_CAPTION
         if self._is_apart(element, tag):
             self._only_ads(element)
         elif tag == "table" and not is_layout(element, self._measures):
@@ -171,7 +176,7 @@ class Walk:
         measure = self._measures[element]
         if element in self._measures.dropped:
             return element is not self._place.article
-        if Role.BYLINE in self._role(element) and tag != "p" and tag not in HEADINGS:
+        if self._role(element) & Role.BYLINE and tag != "p" and tag not in HEADINGS:
             return measure.size <= _LONGEST_BYLINE
         return tag in _LISTS and measure.link_share >= _LINK_LIST and not measure.prose
 
@@ -194,8 +199,8 @@ class Walk:
             if all(sight.url != found[0] for sight in self.sights):
                 self.sights.append(Sight(last, *found))
 
-    def _role(self, element: HtmlElement) -> Role:
-        return self._measures.roles.get(element, Role.NONE)
+    def _role(self, element: HtmlElement) -> int:
+        return self._measures.roles.get(element, 0)
 
     def _is_ad(self, element: HtmlElement) -> bool:
         return self._measures[element].all <= LARGEST_AD and is_ad(element)
