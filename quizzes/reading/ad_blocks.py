@@ -30,10 +30,13 @@ _BUTTONS = frozenset(("btn", "button", "cta", "buy"))
 _NO_SIZE = re.compile(r"(?:width|height)\s{0,3}:\s{0,3}[01](?:px)?\s{0,3}(?:;|$)")
 
 
-def is_ad(element: HtmlElement) -> bool:
-    """Whether this element is one ad and nothing but it; hidden and empty slots are: scripts fill them."""
+def is_ad(element: HtmlElement, size: int) -> bool:
+    """Whether this element is one ad and nothing but it; hidden and empty slots are: scripts fill them.
+
+    `size` is how many characters of text it holds, so that what is too large is not looked at.
+    """
     tag = element.tag
-    if tag in _NEVER or (tag in _INLINE and not element.attrib):
+    if size > LARGEST_AD or tag in _NEVER or (tag in _INLINE and not element.attrib):
         return False
     if tag == "iframe":
         return _is_ad_frame(element)
@@ -42,12 +45,13 @@ def is_ad(element: HtmlElement) -> bool:
     if tag == "a" and is_sponsored(element):
         return _is_paid_link(element)
     named = sold_by_name(element) if element.attrib else Sold.NO
-    seen = glance(element, LARGEST_AD if named is Sold.YES else _LARGEST_BOX)
-    if seen.full:
-        return False
     if named is Sold.YES:
-        return _is_sold_box(seen)
-    return _says_so(element, seen, named)
+        seen = glance(element, LARGEST_AD)
+        return not seen.full and _is_sold_box(seen)
+    if size > (_LABEL if tag in _INLINE else _LARGEST_BOX) or (named is Sold.NO and not size and not len(element)):
+        return False
+    seen = glance(element, _LARGEST_BOX)
+    return not seen.full and _says_so(element, seen, named)
 
 
 def _is_sold_box(seen: Glance) -> bool:

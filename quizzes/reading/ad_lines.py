@@ -1,7 +1,7 @@
 """A line in, the words that make it an ad line out ("" for a line of the article)."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from quizzes.reading.folding import folded
 from quizzes.reading.lexicon import labels
@@ -15,6 +15,7 @@ _COUNT = re.compile(r"\s*\d{0,3}\s*$")
 _GLUED = re.compile(r"(?:Sponsored|Sponsorisé|Advertisement|Publicité|Gesponsert)(?=[A-Z])")
 
 
+@lru_cache(maxsize=4_096)
 def ad_label(line: str) -> str:
     """The label of a line that is nothing but an ad slot's label, as printed."""
     if not line or len(line) > LONGEST_LABEL:
@@ -30,6 +31,7 @@ def ad_label(line: str) -> str:
     return shown[0] if shown else line.strip()
 
 
+@lru_cache(maxsize=4_096)
 def promotion(line: str) -> str:
     """The promotional wording of a short line, as printed: "subscribe to our newsletter", "affiliate links"."""
     if not line or len(line) > LONGEST_PROMOTION:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # Cyrillic and Greek letters drawn like Latin ones (own list, from the shapes).
 _LOOK_ALIKE = str.maketrans(
@@ -10,15 +11,22 @@ _LOOK_ALIKE = str.maketrans(
 )
 _MIXED = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
+# Greek and Cyrillic, and the letters that phoneticians and others borrowed from Latin.
+_OTHER_LETTERS = re.compile(r"[\u0250-\u02af\u0370-\u052f]")
 _NOT_LETTERS = re.compile(r"[\W\d_]+")
 
 
+@lru_cache(maxsize=4_096)
 def folded(text: str) -> str:
     """Lower case, no accents, no look-alikes, single spaces between words; for matching labels, never for showing."""
+    if text.isascii():
+        return _NOT_LETTERS.sub(" ", text.lower()).strip()
     text = unicodedata.normalize("NFKC", text)
-    if _LATIN.search(text):
+    if _OTHER_LETTERS.search(text) and _LATIN.search(text):
         text = _MIXED.sub(_latin_word, text)
-    plain = "".join(c for c in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(c))
+    plain = unicodedata.normalize("NFD", text.casefold())
+    if not plain.isascii():
+        plain = "".join(c for c in plain if not unicodedata.combining(c))
     return _NOT_LETTERS.sub(" ", plain).strip()
 
 

@@ -4,7 +4,7 @@ from enum import Enum, auto
 
 from lxml.html import HtmlElement
 
-from quizzes.reading.ad_blocks import LARGEST_AD, ad_wording, is_ad
+from quizzes.reading.ad_blocks import ad_wording, is_ad
 from quizzes.reading.ad_lines import ad_words
 from quizzes.reading.article import Place
 from quizzes.reading.blocks import Block, Sight
@@ -203,7 +203,7 @@ class Walk:
         return self._measures.roles.get(element, 0)
 
     def _is_ad(self, element: HtmlElement) -> bool:
-        return self._measures[element].all <= LARGEST_AD and is_ad(element)
+        return is_ad(element, self._measures[element].all)
 
     def _add_ad(self, element: HtmlElement) -> None:
         self._flush()
