@@ -51,6 +51,12 @@ class Superseded(Refused):
     status = 409
 
 
+class Frozen(Refused):
+    """It is published: what students see does not change under them."""
+
+    status = 409
+
+
 class NotReady(Refused):
     """Something is missing before this can be done."""
 

@@ -9,11 +9,13 @@ from django.db import connection
 
 from quizzes.actions.hand_in import hand_in
 from quizzes.actions.join import join
+from quizzes.actions.passages import Words, write
 from quizzes.actions.refusals import HandedIn, Superseded
 from quizzes.actions.saving import Changes, save
 from quizzes.actions.start import start
 from quizzes.models import Attempt, Enrolment, Save, Score
 from tests import make
+from tests.actions.a_cut import an_article, rows, seen
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -63,3 +65,11 @@ def test_many_students_of_one_name_join_at_once() -> None:
     classroom = make.a_classroom()
     at_once(lambda: join(code=classroom.join_code, name="Amina B."))
     assert Enrolment.objects.values("student__username").distinct().count() == CLICKS
+
+
+def test_of_many_windows_that_cut_a_passage_one_does() -> None:
+    article = an_article("ss")
+    row, cut = rows(article)[0], seen(article)
+    answers = at_once(lambda: write(by=article.owner, passage=row, words=Words("One.\nTwo.", "sentence"), seen=cut))
+    assert answers.count(Superseded) == CLICKS - 1
+    assert [passage.text for passage in rows(article)[:2]] == ["One.", "Two."]

@@ -32,6 +32,8 @@ def test_axe_finds_nothing_on_the_desk(
     found = []
     for path in (
         "", "article/", "article/add/", f"article/{article.pk}/review/", f"article/{article.pk}/change/",
+        f"article/{article.pk}/passages/", f"article/{assignment.edition.quiz.article_id}/passages/",
+        f"article/{article.pk}/passages/?passage={article.passages.get(number=1).pk}",
         f"article/{article.pk}/delete/", "quiz/", "quiz/add/", f"quiz/{quiz.pk}/change/", f"quiz/{quiz.pk}/preview/",
         f"quiz/{quiz.pk}/publish/", f"quiz/{unready.pk}/publish/", f"question/add/?quiz={quiz.pk}",
         f"question/{quiz.questions.get().pk}/change/", "edition/", f"edition/{assignment.edition_id}/change/",
