@@ -1,16 +1,15 @@
 """The one door to the network: what it refuses, and what it fetches from a server of our own."""
 
+import itertools
 import threading
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import replace
 from gzip import compress
-from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import pytest
 
-from quizzes import fetching
 from quizzes.fetching import (
+    LARGEST,
     BadAddress,
     FetchingError,
     FetchingOff,
@@ -20,48 +19,45 @@ from quizzes.fetching import (
     RefusedByServer,
     TooManyRedirects,
     TooSlow,
+    door,
     fetch,
+    fetch_picture,
 )
+from tests.net import PUBLIC, Net, moved, reply, serving, watched
+
+HOME = "http://public.test/"
 
 
-class Answers(BaseHTTPRequestHandler):
-    """A site with a page, a loop, a bomb, a picture, a gap, and a page that never ends."""
-
-    def do_GET(self) -> None:
-        kind = "image/png" if self.path == "/picture" else "text/html; charset=utf-8"
-        body = {"/bomb": compress(b"0" * (fetching.LARGEST_PAGE + 1))}.get(self.path, b"<p>Le pont</p>")
-        self.send_response({"/loop": 302, "/away": 302, "/gone": 404}.get(self.path, 200))
-        self.send_header("Content-Type", kind)
-        if self.path == "/bomb":
-            self.send_header("Content-Encoding", "gzip")
-        if self.path in ("/loop", "/away"):
-            self.send_header("Location", {"/loop": "/loop", "/away": "http://127.0.0.1:22/"}[self.path])
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name of the standard library
-        """Tests are quiet."""
+@pytest.fixture
+def net(monkeypatch: pytest.MonkeyPatch) -> Iterator[Net]:
+    with watched(monkeypatch) as net:
+        yield net
 
 
-@contextmanager
-def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """Our own server, to which the door is opened by hand: loopback and its port are allowed in this test only."""
-    server = HTTPServer(("127.0.0.1", 0), Answers)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    monkeypatch.setenv("RELIRE_FETCHING", "1")
-    monkeypatch.setattr(fetching, "_PORTS", {"http": server.server_port, "https": 443})
-    monkeypatch.setattr(fetching, "_CONFIG", replace(fetching._CONFIG, ip_filter_allow_loopback_ips=True))
-    try:
-        yield f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-        server.server_close()
+def dripped() -> Iterator[bytes]:
+    yield b"HTTP/1.1 200 OK\r\n"
+    for number in itertools.count():
+        time.sleep(0.05)
+        yield f"X-{number}: 1\r\n".encode()
+
+
+def chunked() -> Iterator[bytes]:
+    yield b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n"
+    while True:
+        time.sleep(0.05)
+        yield b"1\r\nx\r\n"
+
+
+def silent() -> Iterator[bytes]:
+    time.sleep(2)
+    yield b""
 
 
 def test_the_door_is_shut_without_the_switch(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("RELIRE_FETCHING", raising=False)
-    with pytest.raises(FetchingOff):
-        fetch("https://example.org/")
+    for ask in (fetch, lambda url: fetch_picture(url, seconds=1)):
+        with pytest.raises(FetchingOff):
+            ask("https://example.org/")
 
 
 @pytest.mark.parametrize(
@@ -71,58 +67,146 @@ def test_the_door_is_shut_without_the_switch(monkeypatch: pytest.MonkeyPatch) ->
         "ftp://example.org/",
         "https://example.org:8443/",
         "https://u:p@example.org/",
+        "http://example.org\\@127.0.0.1/",
+        "http://example.org/\r\nHost: other",
         "",
         "https://",
         "//x",
+        "http://[::1",
+        "javascript:alert(1)",
     ],
 )
-def test_an_address_of_another_kind_is_refused(monkeypatch: pytest.MonkeyPatch, url: str) -> None:
-    monkeypatch.setenv("RELIRE_FETCHING", "1")
+def test_an_address_of_another_kind_is_refused(net: Net, url: str) -> None:
     with pytest.raises(BadAddress):
         fetch(url)
+    assert (net.looked_up, net.connected) == ([], [])
 
 
 @pytest.mark.parametrize(
-    "url",
-    [
-        "http://127.0.0.1/",
-        "http://localhost/",
-        "http://[::1]/",
-        "http://10.0.0.1/",
-        "http://169.254.169.254/",
-        "http://2130706433/",
-    ],
+    "host",
+    """
+    127.0.0.1 127.1 0 0.0.0.0 10.0.0.1 172.16.0.1 192.168.1.1 169.254.169.254 100.64.0.1 192.0.0.192 192.88.99.1
+    198.18.0.1 224.0.0.1 240.0.0.1 255.255.255.255 2130706433 0x7f000001 017700000001 0177.0.0.1 127.0.0.1. 6425673729
+    0o177.0.0.1 1.2.3.4.5 256.256.256.256 [fe80::1%25eth0] [::]
+    [::1] [::127.0.0.1] [::ffff:127.0.0.1] [::ffff:7f00:1] [::ffff:0:127.0.0.1] [64:ff9b::7f00:1]
+    [64:ff9b:1::7f00:1] [2002:7f00:1::] [2001:0:7f00:1::] [fe80::1] [fec0::1] [fc00::1] [fd00:ec2::254] [ff02::1]
+    [2001:db8::1] [3fff::1] [5f00::1] [100::1]
+    """.split(),  # noqa: SIM905  # a list of hosts reads better without its quotation marks
 )
-def test_a_private_address_is_refused(monkeypatch: pytest.MonkeyPatch, url: str) -> None:
-    monkeypatch.setenv("RELIRE_FETCHING", "1")
+def test_an_address_that_is_not_public_is_refused(net: Net, host: str) -> None:
+    with pytest.raises((PrivateAddress, BadAddress)):
+        fetch(f"http://{host}/")
+    assert (net.looked_up, net.connected) == ([], [])
+
+
+@pytest.mark.parametrize(
+    "answer", [["127.0.0.1"], ["::1"], [PUBLIC, "127.0.0.1"], ["10.0.0.1", PUBLIC], [PUBLIC, "::1"], [PUBLIC, "::"]]
+)
+def test_a_name_with_one_address_that_is_not_public_is_refused(net: Net, answer: list[str]) -> None:
+    net.names["both.test"] = answer
     with pytest.raises(PrivateAddress):
-        fetch(url)
+        fetch("http://both.test/")
+    assert net.connected == []
 
 
-def test_a_page_comes_back_with_its_bytes(monkeypatch: pytest.MonkeyPatch) -> None:
-    with site(monkeypatch) as home:
-        page = fetch(f"{home}/page")
-    assert (page.content, page.is_html, page.url) == (b"<p>Le pont</p>", True, f"{home}/page")
+def test_a_name_is_looked_up_once_and_the_connection_goes_to_what_was_found(net: Net) -> None:
+    net.names["public.test"] = ["2606:2800:220:1::1", PUBLIC]
+    with serving(net, lambda path: reply()) as heads:
+        page = fetch(f"{HOME}page?a=1#part")
+    assert (page.content, page.is_html, page.url) == (b"<p>Le pont</p>", True, f"{HOME}page?a=1#part")
+    assert net.looked_up == ["public.test"]
+    assert len(net.connected) == 1
+    assert "Host: public.test\r\n" in heads[0]
+
+
+def test_nothing_is_told_that_a_page_does_not_need(net: Net, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9/")
+    monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:9/")
+    pages = {"/": moved("/next").replace(b"\r\n\r\n", b"\r\nSet-Cookie: a=b; Path=/\r\n\r\n"), "/next": reply()}
+    with serving(net, pages.__getitem__) as heads:
+        assert fetch(HOME).url == f"{HOME}next"
+    for head in heads:
+        named = {line.split(":")[0].lower() for line in head.split("\r\n")[1:] if line}
+        assert named == {"host", "user-agent", "accept", "accept-encoding", "connection"}
+        assert "Relire" in head
 
 
 @pytest.mark.parametrize(
-    ("path", "refusal"),
+    ("answer", "refusal"),
     [
-        ("/loop", TooManyRedirects),
-        ("/away", BadAddress),
-        ("/bomb", PageTooLarge),
-        ("/picture", NotAPage),
-        ("/gone", RefusedByServer),
+        (moved("/"), TooManyRedirects),
+        (moved("http://127.0.0.1:22/"), BadAddress),
+        (moved("http://127.0.0.1/"), PrivateAddress),
+        (moved("//127.0.0.1/"), PrivateAddress),
+        (moved("http://[::1"), FetchingError),
+        (moved("http://public.test@127.0.0.1/", "307 Temporary Redirect"), BadAddress),
+        (moved("file:///etc/passwd", "308 Permanent Redirect"), BadAddress),
+        (reply(compress(b"0" * (LARGEST + 1)), Content_Encoding="gzip"), PageTooLarge),
+        (reply(b"0" * (LARGEST + 1)), PageTooLarge),
+        (reply(Content_Encoding="br"), NotAPage),
+        (reply(Content_Encoding="gzip, gzip"), NotAPage),
+        (reply(Content_Encoding="gzip"), FetchingError),
+        (reply(Content_Type="image/png"), NotAPage),
+        (reply(Content_Type="application/pdf"), NotAPage),
+        (reply(status="404 Not Found"), RefusedByServer),
+        (reply(status="500 Oh"), RefusedByServer),
+        (b"SSH-2.0-OpenSSH_9.2\r\n", FetchingError),
+        (b"", FetchingError),
     ],
 )
-def test_what_is_no_page_is_refused_by_name(
-    monkeypatch: pytest.MonkeyPatch, path: str, refusal: type[FetchingError]
+def test_what_is_no_page_is_refused_by_name(net: Net, answer: bytes, refusal: type[FetchingError]) -> None:
+    with serving(net, lambda path: answer), pytest.raises(refusal):
+        fetch(HOME)
+
+
+def test_five_redirects_are_followed_and_a_sixth_is_not(net: Net) -> None:
+    pages = {f"/{step}": moved(f"/{step + 1}") for step in range(6)} | {"/6": reply()}
+    with serving(net, pages.__getitem__):
+        assert fetch(f"{HOME}1").url == f"{HOME}6"
+        with pytest.raises(TooManyRedirects):
+            fetch(f"{HOME}0")
+
+
+@pytest.mark.parametrize("answer", [dripped, chunked, silent])
+def test_a_page_that_does_not_come_in_time_is_given_up_and_nothing_stays_behind(
+    net: Net, monkeypatch: pytest.MonkeyPatch, answer: object
 ) -> None:
-    with site(monkeypatch) as home, pytest.raises(refusal):
-        fetch(home + path)
+    monkeypatch.setattr(door, "SECONDS", 0.3)
+    begun = time.monotonic()
+    assert callable(answer)
+    with serving(net, lambda path: answer()):
+        with pytest.raises(TooSlow):
+            fetch(HOME)
+        assert time.monotonic() - begun < 1
+        workers = [thread for thread in threading.enumerate() if thread.name.endswith("(_work)")]
+        for worker in workers:
+            worker.join(1)
+        assert not any(worker.is_alive() for worker in workers)
 
 
-def test_a_page_that_does_not_come_in_time_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(fetching, "SECONDS", 0.0)
-    with site(monkeypatch) as home, pytest.raises(TooSlow):
-        fetch(f"{home}/page")
+def test_a_redirect_to_another_page_does_not_begin_the_time_anew(net: Net, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(door, "SECONDS", 0.5)
+
+    def slow(path: str) -> bytes:
+        time.sleep(0.2)
+        return moved(f"{path}a")
+
+    with serving(net, slow), pytest.raises(TooSlow):
+        fetch(HOME)
+
+
+def test_a_picture_comes_as_its_bytes_and_a_page_in_its_place_does_not(net: Net) -> None:
+    pages = {"/a": moved("/b"), "/b": reply(b"GIF89a", Content_Type="image/gif"), "/c": reply()}
+    with serving(net, pages.__getitem__):
+        assert fetch_picture(f"{HOME}a", seconds=5) == b"GIF89a"
+        with pytest.raises(NotAPage):
+            fetch_picture(f"{HOME}c", seconds=5)
+    with pytest.raises(PrivateAddress):
+        fetch_picture("http://127.0.0.1/a.png", seconds=5)
+
+
+def test_a_picture_has_the_seconds_that_are_left(net: Net) -> None:
+    with serving(net, lambda path: dripped()), pytest.raises(TooSlow):
+        fetch_picture(HOME, seconds=0.2)
+    with pytest.raises(TooSlow):
+        fetch_picture(HOME, seconds=0)

@@ -1,0 +1,144 @@
+"""One address followed to its end, within its time and its size."""
+
+import os
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from time import monotonic
+from typing import Any
+from urllib.parse import urljoin
+
+import requests
+from urllib3.exceptions import HTTPError
+
+from quizzes.fetching.addresses import judged
+from quizzes.fetching.errors import (
+    BadAddress,
+    FetchingError,
+    FetchingOff,
+    NotAPage,
+    PageTooLarge,
+    RefusedByServer,
+    TooManyRedirects,
+    TooSlow,
+)
+from quizzes.fetching.line import Line
+
+LARGEST = 5 * 1024 * 1024
+MOST_REDIRECTS = 5
+SECONDS = 15.0
+_SILENCE = 5.0
+_CHUNK = 16 * 1024
+_SWITCH = "RELIRE_FETCHING"
+# What we ask for. Others grow a few bytes into a gigabyte before anybody can count.
+_PACKINGS = ("", "identity", "gzip", "x-gzip", "deflate")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What came back: the last address, the decompressed bytes, and whether they are HTML or plain text."""
+
+    url: str
+    content: bytes
+    is_html: bool
+
+
+def is_on() -> bool:
+    """Whether this installation may fetch."""
+    return os.environ.get(_SWITCH, "").strip().lower() in {"1", "true", "yes", "on"}
+
+
+def fetch(url: str) -> Page:
+    """The page at an address. Raises FetchingError, always within 15 seconds."""
+    return _fetched(url, SECONDS, _is_page)
+
+
+def fetch_picture(url: str, *, seconds: float) -> bytes:
+    """The bytes of a picture, as they came: to be redrawn, never to be shown. Raises FetchingError in these seconds."""
+    return _fetched(url, min(seconds, SECONDS), _is_picture).content
+
+
+def _is_page(kind: str) -> bool:
+    return kind.startswith("text/") or kind.endswith(("html", "xml"))
+
+
+def _is_picture(kind: str) -> bool:
+    return kind.startswith("image/")
+
+
+def _fetched(url: str, seconds: float, wanted: Callable[[str], bool]) -> Page:
+    """The work is done in a thread of its own, because a server that drips its headers outwits every timeout of a
+    socket. In the end all its connections are cut, and it ends with them; only a look-up of a name may outlast it.
+    """
+    if not is_on():
+        raise FetchingOff(f"{_SWITCH} is not 1")
+    if seconds <= 0:
+        raise TooSlow("no time left")
+    outcome: list[Page | Exception] = []
+    line = Line()
+    deadline = monotonic() + seconds
+    worker = threading.Thread(target=_work, args=(outcome, url, line, deadline, wanted), daemon=True)
+    worker.start()
+    try:
+        worker.join(seconds)
+    finally:
+        line.cut()
+    if not outcome:
+        raise TooSlow(f"nothing after {seconds} seconds")
+    if isinstance(outcome[0], Page):
+        return outcome[0]
+    raise _named(outcome[0], late=monotonic() > deadline) from outcome[0]
+
+
+def _work(outcome: list[Page | Exception], *asked: Any) -> None:
+    try:
+        outcome.append(_followed(*asked))
+    except Exception as error:  # raised again where somebody waits
+        outcome.append(error)
+
+
+def _named(error: Exception, *, late: bool) -> Exception:
+    """What the libraries below raise, as one of ours; anything else is a fault of ours and stays what it is."""
+    if isinstance(error, requests.RequestException | HTTPError | OSError | ValueError):
+        # ValueError: names that no codec of the address can hold.
+        return (TooSlow if late else FetchingError)(f"{type(error).__name__}: {error}")
+    return error
+
+
+def _followed(url: str, line: Line, deadline: float, wanted: Callable[[str], bool]) -> Page:
+    """The page at the end of at most five redirects, each address judged like the first."""
+    for _ in range(MOST_REDIRECTS + 1):
+        url = judged(url)
+        with (
+            line.session() as session,
+            session.get(url, stream=True, allow_redirects=False, timeout=(_SILENCE, _SILENCE)) as answer,
+        ):
+            if not answer.is_redirect:
+                return _page(url, answer, deadline, wanted)
+            url = _next(url, session.get_redirect_target(answer) or "")
+    raise TooManyRedirects(f"more than {MOST_REDIRECTS}")
+
+
+def _next(url: str, target: str) -> str:
+    try:
+        return urljoin(url, target)
+    except ValueError as error:
+        raise BadAddress(f"a redirect to {target[:80]!r}") from error
+
+
+def _page(url: str, answer: requests.Response, deadline: float, wanted: Callable[[str], bool]) -> Page:
+    if answer.status_code >= 400:
+        raise RefusedByServer(f"status {answer.status_code}")
+    kind = answer.headers.get("content-type", "text/html").split(";")[0].strip().lower()
+    packing = answer.headers.get("content-encoding", "").strip().lower()
+    if not wanted(kind) or packing not in _PACKINGS:
+        raise NotAPage(f"{kind[:80]} {packing[:80]}")
+    content = bytearray()
+    # read1 gives what has come, so that a dripping server meets the deadline and a bomb meets the cap.
+    while chunk := answer.raw.read1(_CHUNK, decode_content=True):
+        content += chunk
+        if len(content) > LARGEST:
+            raise PageTooLarge(f"more than {LARGEST} bytes")
+        if monotonic() > deadline:
+            raise TooSlow("not whole in time")
+    return Page(url, bytes(content), is_html=kind != "text/plain")
