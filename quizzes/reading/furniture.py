@@ -4,10 +4,8 @@ import re
 import tomllib
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import Protocol
 
-from lxml.html import HtmlElement
-
-Attributes = HtmlElement | dict[str, str]
 _PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+")
 _HIDDEN_NAMES = re.compile(
     r"(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text)?|screenreader(?:-only)?|show-for-sr|offscreen"
@@ -17,6 +15,12 @@ _HIDDEN_STYLE = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3
 # Names longer than this are machine-made; what they begin with says it all.
 _LONGEST_NAME = 500
 _MOST_PARTS = 4
+
+
+class Attributes(Protocol):
+    """An element, or its attributes as a dict."""
+
+    def get(self, name: str, /) -> str | None: ...
 
 
 class Role:

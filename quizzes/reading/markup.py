@@ -12,7 +12,7 @@ from quizzes.reading.errors import EmptyText, NotText, TextTooLong, TooDeep
 MAX_BYTES = 5 * 1024 * 1024
 # A page deeper or fuller than this is a trap, not an article.
 _DEEPEST = 250
-_MOST_ELEMENTS = 60_000
+_MOST_ELEMENTS = 30_000
 _CONTROL = re.compile(r"[\x01-\x08\x0b\x0e-\x1f\x7f]")
 _SPACES = re.compile(r"[^\S\xa0\u202f]+")
 

@@ -1,5 +1,6 @@
 """A page's article in, its blocks and pictures out: one pass in reading order."""
 
+from collections.abc import Iterator
 from enum import Enum, auto
 
 from lxml.html import HtmlElement
@@ -42,6 +43,9 @@ _MENU = 0.9
 _SHORTEST_BEFORE = 40
 
 
+Steps = Iterator[HtmlElement]
+
+
 class _Keeping(Enum):
     """What is kept of the part of the page the walk is in."""
 
@@ -68,20 +72,30 @@ class Walk:
         self._ahead = place.first is not None
         # After the body's last element, nothing is.
         self._over = False
-        self._visit(place.top)
+        self._walk(place.top)
         self._flush()
 
-    def _inside(self, element: HtmlElement) -> None:
+    def _walk(self, top: HtmlElement) -> None:
+        """Every method that goes into an element yields the children to visit: a page is deeper than Python's stack."""
+        under_way = [self._visit(top)]
+        while under_way:
+            child = next(under_way[-1], None)
+            if child is None:
+                under_way.pop()
+            else:
+                under_way.append(self._visit(child))
+
+    def _inside(self, element: HtmlElement) -> Steps:
         self._say(element.text)
         for child in element:
-            self._visit(child)
+            yield child
             self._say(child.tail)
 
     def _say(self, text: str | None) -> None:
         if text and self._keeping is _Keeping.ALL:
             self._line.say(text)
 
-    def _visit(self, element: HtmlElement) -> None:
+    def _visit(self, element: HtmlElement) -> Steps:
         place = self._place
         before, kind = self._keeping, self._kind
         if element is place.article or element in place.before:
@@ -92,7 +106,7 @@ class Walk:
         if element is place.first:
             self._flush()
             self._ahead = False
-        self._step(element, str(element.tag))
+        yield from self._step(element, str(element.tag))
         self._over = self._over or element is place.last
         after = _Keeping.ADS if self._over and before is _Keeping.ALL else before
         if self._keeping is not after:
@@ -100,27 +114,25 @@ class Walk:
             self._keeping = after
         self._kind = kind
 
-    def _step(self, element: HtmlElement, tag: str) -> None:
+    def _step(self, element: HtmlElement, tag: str) -> Steps:
         if self._keeping is _Keeping.ALL:
-            self._keep(element, tag)
+            yield from self._keep(element, tag)
         elif self._keeping is _Keeping.ADS and self._is_ad(element):
             self._add_ad(element)
         elif tag not in _NEVER and not self._is_menu(element, tag):
-            for child in element:
-                self._visit(child)
+            yield from element
 
     def _is_menu(self, element: HtmlElement, tag: str) -> bool:
         """Where "Ads" is the name of a page, not a label."""
         return tag in ("nav", "footer") or (tag in _LISTS and self._measures[element].link_share >= _MENU)
 
-    def _only_ads(self, element: HtmlElement) -> None:
+    def _only_ads(self, element: HtmlElement) -> Steps:
         """The element is none of the article's, but may hold an ad."""
         self._flush()
         self._keeping = _Keeping.ADS
-        for child in element:
-            self._visit(child)
+        yield from element
 
-    def _keep(self, element: HtmlElement, tag: str) -> None:
+    def _keep(self, element: HtmlElement, tag: str) -> Steps:
         if post := marked_post(element):
             self._flush()
             self.blocks.append(Block(PassageKind.EMBED, worded(post.text), post.embed, post.language, element=element))
@@ -134,40 +146,40 @@ class Walk:
         elif tag in PICTURES:
             self._picture(element)
         elif tag not in SILENT and not is_hidden(element):
-            self._show(element, tag)
+            yield from self._show(element, tag)
 
-    def _show(self, element: HtmlElement, tag: str) -> None:
+    def _show(self, element: HtmlElement, tag: str) -> Steps:
         if is_inline(element):
-            self._inline(element, tag)
+            yield from self._inline(element, tag)
         elif tag not in SILENT:
-            self._block(element, tag)
+            yield from self._block(element, tag)
 
     def _turn(self) -> None:
         if self._line.turn():
             self._flush()
 
-    def _inline(self, element: HtmlElement, tag: str) -> None:
+    def _inline(self, element: HtmlElement, tag: str) -> Steps:
         link = tag == "a" and element.get("href") is not None
         signed = tag == "time" or bool(self._role(element) & Role.BYLINE)
         self._line.link(link)
         self._line.signature(signed)
-        self._inside(element)
+        yield from self._inside(element)
         self._line.link(-link)
         self._line.signature(-signed)
 
-    def _block(self, element: HtmlElement, tag: str) -> None:
+    def _block(self, element: HtmlElement, tag: str) -> Steps:
         self._flush()
         self._holder, around = element, self._holder
         caption = bool(self._role(element) & Role.CAPTION) and self._measures[element].size <= _LONGEST_CAPTION
         if self._is_apart(element, tag):
-            self._only_ads(element)
+            yield from self._only_ads(element)
         elif tag == "table" and not is_layout(element, self._measures):
             self._table(element)
         elif tag == "figcaption" or caption:
             self._caption(element)
         else:
             self._kind = _KINDS.get(tag, self._kind)
-            self._inside(element)
+            yield from self._inside(element)
         self._flush()
         self._holder = around
 
