@@ -33,6 +33,8 @@ class Labels:
     captions: tuple[str, ...] = ()
     embed_frames: frozenset[str] = frozenset()
     shared_by: tuple[str, ...] = ()
+    posted_by: tuple[str, ...] = ()
+    weekdays: frozenset[str] = frozenset()
     telling: dict[str, frozenset[str]] = field(default_factory=dict)
 
 
@@ -74,6 +76,8 @@ def labels() -> Labels:
         captions=tuple(sorted({folded(word) for file in files for word in file.get("captions", ())})),
         embed_frames=frozenset(every("embeds", "frame")),
         shared_by=every("embeds", "shared_by"),
+        posted_by=every("embeds", "posted_by"),
+        weekdays=frozenset(every("embeds", "weekdays")),
         telling=telling,
     )
 

@@ -75,10 +75,10 @@ def _bare(element: HtmlElement) -> MarkedPost | None:
     """An element that says nothing but a post's address: what a content system should have turned into the post."""
     text = (element.text or "").strip()
     if len(element) == 0:
-        at = post_at(text) if text[:4] == "http" and " " not in text else None
+        address = shown = text
     elif text or len(element) > 1 or element[0].tag != "a" or (element[0].tail or "").strip():
         return None
     else:
-        shown = _words(element)
-        at = post_at(element[0].get("href") or "") if shown[:4] in ("http", "www.") and " " not in shown else None
-    return post(Said(""), at.platform, at) if at else None
+        address, shown = element[0].get("href") or "", _words(element)
+    at = post_at(address) if shown[:4] in ("http", "www.") and " " not in shown else None
+    return post(Said(shown), at.platform, at) if at else None

@@ -4,11 +4,11 @@ import re
 
 from lxml.html import HtmlElement
 
-from quizzes.reading.embeds import platform as platform_of
 from quizzes.reading.language import by_small_words
 from quizzes.reading.marked import MarkedPost, address_on, address_within, language_of, post
 from quizzes.reading.platforms import PostAddress, post_at
 from quizzes.reading.post_words import Said, lines_in, shared_words, signed_words, tidy
+from quizzes.reading.signature import platform_of
 
 # What platforms, and the plugins that copy them, call the box around a post.
 QUOTES = {
@@ -48,7 +48,8 @@ def quoted(element: HtmlElement) -> MarkedPost | None:
     signed = signed_words(lines)
     platform = named or (at.platform if at else "")
     at = at or (address_within(element, platform) if platform or signed else None)
-    if not platform and not signed:
+    if (not platform and not signed) or (platform == "facebook" and not at):
+        # Facebook's like boxes and page plugins are marked up as its posts are; they lead to no post.
         return None
     platform = platform or (at.platform if at else platform_of(signed.handle if signed else ""))
     said = _words(element, platform, lines, at) if signed is None else signed

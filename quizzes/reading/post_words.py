@@ -6,23 +6,15 @@ from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
-from quizzes.reading.embeds import HANDLE, is_date
 from quizzes.reading.folding import folded
 from quizzes.reading.lexicon import labels
+from quizzes.reading.signature import HANDLE, signature_of
 
 _UNSEEN = frozenset(("script", "style", "noscript", "template", "svg", "button", "iframe"))
 _LINES = frozenset(
     """
     p div section header footer li ul ol blockquote br h1 h2 h3 h4 h5 h6 figure figcaption article
     """.split()  # noqa: SIM905  # a list of words reads better without its quotation marks
-)
-_DASH = r"(?:--|[–—―‒−-])"
-_SIGNED = re.compile(
-    rf"(?:^|\s){_DASH}[^\S\n]?(?P<author>(?:(?!\s{_DASH}\s)[^\n]){{0,100}}?)\s?\(\s?(?P<handle>{HANDLE})\s?\)\s?(?P<date>[^\n]{{0,60}})$"
-)
-# A signature on a line of its own may hold a dash within the name.
-_SIGNED_LINE = re.compile(
-    rf"^{_DASH}[^\S\n]?(?P<author>[^\n]{{0,100}}?)\s?\(\s?(?P<handle>{HANDLE})\s?\)\s?(?P<date>[^\n]{{0,60}})$"
 )
 _SHARER = re.compile(rf"(?P<author>[^@\n]{{0,100}}?)\s?\(?(?P<handle>{HANDLE})\)?(?P<rest>[^\n]{{0,120}})$")
 _LAST_PICTURE = re.compile(r"\s*(?:https?://)?pic\.(?:twitter|x)\.com/\w+\s*$")
@@ -62,15 +54,11 @@ def _flat(text: str | None) -> str:
 
 def signed_words(lines: list[str]) -> Said | None:
     """A post that ends in "— Name (@handle) date"; None for any other text."""
-    whole = "\n".join(lines)
-    if "(" not in whole or "@" not in whole:
-        return None
     for at in range(len(lines) - 1, max(-1, len(lines) - 3), -1):
         tail = " ".join(lines[at:])
-        found = _SIGNED_LINE.match(tail) or _SIGNED.search(tail)
-        if found and is_date(found["date"]):
-            body = [*lines[:at], tail[: found.start()]]
-            return Said(tidy(" ".join(body)), found["author"].strip(), found["handle"], found["date"].strip(" .·|"))
+        if found := signature_of(tail):
+            body = " ".join([*lines[:at], tail[: found.start]])
+            return Said(tidy(body), found.author, found.handle, found.date)
     return None
 
 
@@ -100,8 +88,8 @@ def _lone_sharer(line: str) -> re.Match[str] | None:
 
 
 def tidy(text: str) -> str:
-    """A post's words without the picture link and the placeholder it ends in."""
-    before = None
+    """A post's words without the picture link and the placeholder it ends in; "" when there is nothing else."""
+    before = ""
     while before != text:
         before, text = text, _PLACEHOLDER.sub("", _LAST_PICTURE.sub("", text))
-    return text.strip() or before.strip()
+    return text.strip()
