@@ -101,7 +101,9 @@ class Migration(migrations.Migration):
                 (
                     "media_type",
                     models.CharField(
-                        choices=[("text/html", "HTML"), ("text/plain", "text")], max_length=10, verbose_name="format"
+                        choices=[("text/html", "HTML"), ("text/plain", "plain text")],
+                        max_length=10,
+                        verbose_name="format",
                     ),
                 ),
                 ("digest", models.CharField(max_length=64, verbose_name="digest")),

@@ -21,7 +21,7 @@ class MediaType(models.TextChoices):
     """What the bytes are, and so which reader reads them."""
 
     HTML = "text/html", "HTML"
-    TEXT = "text/plain", _("text")
+    TEXT = "text/plain", _("plain text")
 
 
 class FrozenCopyQuerySet(models.QuerySet["FrozenCopy"]):
