@@ -14,7 +14,7 @@ from quizzes.reading.measures import Measures
 # The share of the long paragraphs that the smallest element around the page's prose, teasers and all, holds.
 _MOST_OF_IT = 0.6
 # The share of the article's prose that what calls itself its body must hold to be believed.
-_BELIEVED = 0.8
+_BELIEVED = 0.65
 # Of several articles on an endless page, one with so much of its prose and a title of its own is an article.
 _AN_ARTICLE = 0.15
 _SHORTEST_STANDFIRST = 40
@@ -65,9 +65,14 @@ def _best(measures: Measures, body: HtmlElement) -> HtmlElement | None:
     best, most = None, 0
     for element in reversed(measures.elements):
         gain = measures[element].gain
-        if gain > most and element.tag not in INLINE and not _in_dropped(element, measures):
+        if gain > most and element.tag not in INLINE and not _is_out(element, measures):
             best, most = element, gain
     return best if best is not None or measures[body].gain <= 0 else body
+
+
+def _is_out(element: HtmlElement, measures: Measures) -> bool:
+    """Whether an element is, or is in, what no article is made of."""
+    return any(at in measures.dropped or at in measures.teasers for at in (element, *element.iterancestors()))
 
 
 def _in_dropped(element: HtmlElement, measures: Measures) -> bool:

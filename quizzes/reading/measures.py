@@ -16,7 +16,7 @@ _APART = frozenset(("nav", "footer", "aside", "menu", "dialog", "button"))
 _APART_ROLES = frozenset(("navigation", "complementary", "contentinfo", "search", "dialog"))
 # These are hidden from those who hear a page for other reasons than that they are not its text.
 _OFTEN_SILENT = frozenset(("span", "p", "a", "b", "i"))
-_SHORT_PARAGRAPH = 25
+_SHORT_PARAGRAPH = 15
 # A run of text this long is a paragraph whatever its tag, and the article's rather than a teaser's.
 _LONG = 60
 # Beyond this, an element is no link but an unclosed one.
@@ -52,12 +52,13 @@ class Measure:
 
 
 class Measures:
-    """The measures of every element of a body; `dropped` are those that are no part of any article."""
+    """The measures of every element of a body; `dropped` are no part of any article, `teasers` hardly the article."""
 
     def __init__(self, body: HtmlElement) -> None:
         self.of: dict[HtmlElement, Measure] = {}
         self.roles: dict[HtmlElement, int] = {}
         self.dropped: set[HtmlElement] = set()
+        self.teasers: set[HtmlElement] = set()
         self.elements = list(body.iter(etree.Element))
         for element in reversed(self.elements):
             self._close(element, body)
@@ -109,6 +110,7 @@ class Measures:
             elif measure.teasers and not measure.has_title and measure.size <= _TEASER * measure.teasers:
                 measure.noise += measure.prose
                 measure.prose = 0
+                self.teasers.add(element)
 
     def _drops(self, element: HtmlElement, tag: str, measure: Measure) -> bool:
         """Furniture and hidden elements: nothing of them counts for what they stand in."""
