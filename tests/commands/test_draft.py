@@ -2,6 +2,8 @@
 
 import io
 import json
+import os
+import signal
 import sys
 from pathlib import Path
 from typing import Any
@@ -9,7 +11,11 @@ from typing import Any
 import pytest
 from django.core.management import CommandError, call_command
 
+from quizzes.management.progress import Progress
+from quizzes.reading import Document
+from quizzes.reading.child import Child
 from tests.conftest import shared
+from tests.net import moved, reply, serving, watched
 
 ARTICLE = "La rivière monte chaque année.\nLe pont ferme lundi, a déclaré Anne Morel."
 PAGE = f"<html lang=fr><body><p>{ARTICLE}</p><div class=ad-slot>Des bottes</div></body></html>"
@@ -87,6 +93,61 @@ def test_an_address_is_not_fetched_while_the_switch_is_off(monkeypatch: pytest.M
     monkeypatch.delenv("RELIRE_FETCHING", raising=False)
     with pytest.raises(CommandError, match="RELIRE_FETCHING"):
         draft("--url", "https://example.org/")
+
+
+def test_a_page_comes_in_by_standard_input_as_well(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(PAGE.encode())))
+    assert draft("-", "--as", "html")["passages"][-1]["kind"] == "ad"
+
+
+def test_a_document_that_kills_its_reader_costs_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    read, dead = Child.read_text, []
+
+    def dying(child: Child, text: str, **more: str) -> Document:
+        if text == "bomb":
+            assert child._running
+            dead.append(child._running.pid)
+            os.kill(dead[-1], signal.SIGKILL)
+        return read(child, text, **more)
+
+    monkeypatch.setattr(Child, "read_text", dying)
+    sent = [{"id": 1, "text": ARTICLE}, {"id": 2, "text": "bomb"}, {"id": 3, "text": ARTICLE}]
+    found = lines(monkeypatch, *map(json.dumps, sent))
+    assert [line["id"] for line in found] == [1, 2, 3]
+    assert found[1]["error"].startswith("This article takes more memory or time")
+    assert found[0]["passages"] == found[2]["passages"]
+    assert len(dead) == 1
+
+
+def test_a_page_is_fetched_and_drafted_under_its_last_address(monkeypatch: pytest.MonkeyPatch) -> None:
+    pages = {"/a": moved("/pont"), "/pont": reply(PAGE.encode())}
+    with watched(monkeypatch) as net, serving(net, pages.__getitem__):
+        drafted = draft("--url", "http://public.test/a")
+    assert drafted["id"] == "http://public.test/pont"
+    assert drafted["passages"][-1]["kind"] == "ad"
+
+
+class Screen(io.StringIO):
+    """A terminal, or what is piped."""
+
+    def __init__(self, *, is_terminal: bool) -> None:
+        super().__init__()
+        self._is_terminal = is_terminal
+
+    def isatty(self) -> bool:
+        return self._is_terminal
+
+
+@pytest.mark.parametrize("is_terminal", [True, False])
+def test_only_a_terminal_is_told_that_it_goes_on(monkeypatch: pytest.MonkeyPatch, is_terminal: bool) -> None:
+    monkeypatch.setattr("quizzes.management.progress.PATIENCE", 0.0)
+    screen = Screen(is_terminal=is_terminal)
+    with Progress(screen) as progress:
+        progress.still(3.4)
+        progress.count(12)
+    told = screen.getvalue()
+    assert ("Still reading: 3 s" in told and "Documents done: 12" in told) if is_terminal else not told
+    assert not told or told.endswith("\r")
 
 
 def test_the_article_the_product_was_asked_for_is_drafted() -> None:
