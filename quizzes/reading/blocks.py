@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from lxml.html import HtmlElement
 
+from quizzes.reading.alphabet import by_alphabet
 from quizzes.reading.document import Document, Embed, Passage, PassageKind, Picture
 from quizzes.reading.language import by_small_words
 from quizzes.reading.sentences import split_sentences
@@ -57,5 +58,8 @@ def _cut(block: Block, language: str) -> list[str]:
 
 
 def _spoken(block: Block, language: str) -> str:
-    """The article's language, unless this block's small words clearly speak another."""
-    return by_small_words(block.text, least=5) or language
+    """The article's language, unless this block's small words, or a post's letters, clearly speak another."""
+    found = by_small_words(block.text, least=5)
+    if not found and block.kind is PassageKind.EMBED:
+        found = by_alphabet(block.text, language)
+    return found or language

@@ -14,14 +14,12 @@ from quizzes.reading.post_words import Said
 # Words in a class that may be an embed's; everything else is let go after one search.
 _TELLING = re.compile(
     r"tweet|twitter|instagram|fb-|facebook|tiktok|youtube|telegram|tgme|bluesky|mastodon|reddit|embed|borlabs|brlbs|cmplz"
-    r"|lyte|consent|\buc-|usercentrics|gdpr|dsgvo|click",
+    r"|lyte|consent|\buc-|usercentrics|social|share|gdpr|dsgvo|click",
     re.IGNORECASE,
 )
-_VEILS = frozenset(("noscript", "template", "figure"))
-# Like boxes, timelines and buttons show a profile or ask for a click: nobody said anything in them.
-_NO_POST = re.compile(
-    r"fb-(?:page|like|share|comments|follow|login)|timeline|follow-button|share|button|follow-us", re.IGNORECASE
-)
+_VEILS = frozenset(("noscript", "template", "figure", "aside"))
+# A player that has not loaded says at most "Play" and its title.
+_LONGEST_PLAYER = 300
 
 
 def marked_post(element: HtmlElement) -> MarkedPost | None:
@@ -39,7 +37,7 @@ def marked_post(element: HtmlElement) -> MarkedPost | None:
     if (found := _standing_open(element)) is not None:
         return found
     named = element.get("class")
-    if tag in _VEILS or (named and tag != "blockquote" and _TELLING.search(named) and not _NO_POST.search(named)):
+    if tag in _VEILS or (named and tag != "blockquote" and _TELLING.search(named)):
         return _bare(element) or unveiled(element, _standing_open)
     return None
 
@@ -57,10 +55,6 @@ def _standing_open(element: HtmlElement) -> MarkedPost | None:
     if (names and "tube" in names.lower()) or _coded(element):
         return framed(element) if tag != "a" and not len(_words(element)) > _LONGEST_PLAYER else None
     return _bare(element) if tag == "p" else None
-
-
-# A player that has not loaded says at most "Play" and its title.
-_LONGEST_PLAYER = 300
 
 
 def _coded(element: HtmlElement) -> bool:

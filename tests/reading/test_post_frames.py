@@ -111,6 +111,18 @@ def test_a_post_behind_a_veil_is_one_post_and_the_question_goes(snippet: str) ->
     assert (passage.text, embed.url) == ("Le pont de Brume", VIDEO)
 
 
+@pytest.mark.parametrize(
+    "wrapper", ["aside", 'div class="social"', 'div class="share-embed"', 'section class="oembed"']
+)
+def test_a_wrapper_that_holds_nothing_but_a_post_is_the_post(wrapper: str) -> None:
+    assert post(f"<{wrapper}>{HIDDEN}</{wrapper.split(maxsplit=1)[0]}>")[0].text == "Le pont de Brume"
+
+
+def test_a_wall_of_posts_is_furniture() -> None:
+    others = "".join(HIDDEN.replace("abcdefghijk", f"abcdefghij{number}") for number in range(3))
+    assert posts(f'<div class="social">{others}</div>') == []
+
+
 def test_a_caption_beside_a_post_stays_a_caption() -> None:
     read = page(f'<figure class="wp-block-embed">{HIDDEN}<figcaption>Le pont en 1950</figcaption></figure>')
     kinds = {passage.kind: passage.text for passage in read.passages}

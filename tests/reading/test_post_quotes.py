@@ -39,6 +39,14 @@ def test_the_language_of_the_widget_is_not_that_of_the_words() -> None:
     assert post(old)[0].language == "fr"
 
 
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [("Мост закрыт до понедельника.", "ru"), ("Міст зачинено, їдьте через Київ.", "uk"), ("OK", "fr")],
+)
+def test_words_in_another_alphabet_tell_their_language_themselves(words: str, language: str) -> None:
+    assert post(tweet(words, lang="und"))[0].language == language
+
+
 def test_a_name_with_a_dash_and_a_signature_in_a_paragraph_of_its_own_are_read_whole() -> None:
     passage, embed = post(
         '<blockquote class="twitter-tweet cmplazyload"><p lang=fr>Un.</p><p>Deux.</p><p>&mdash; Brume - la '
