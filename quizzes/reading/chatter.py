@@ -17,7 +17,7 @@ _BETWEEN_NAMES = frozenset(
     and et und y e with avec mit de la le von van da di del du der for pour für и
     """.split()  # noqa: SIM905  # a list of words reads better without its quotation marks
 )
-_SEVERAL, _LINKS_ONLY, _ONE_LINK = 2, 0.8, 0.95
+_SEVERAL, _LINKS_ONLY, _MANY_LINKS, _ONE_LINK = 2, 0.8, 0.5, 0.95
 _LEADS_AWAY = 0.3
 _TIME = re.compile(r"\d{1,2}[:h.]\d{2}|(?:19|20)\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2}")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -33,6 +33,8 @@ def is_chatter(text: str, *, linked: float, links: int) -> bool:
         return True
     if len(text) > _LONGEST:
         return False
+    if linked >= _MANY_LINKS and links > _SEVERAL and text[-1] not in _STOPS:
+        return True
     if linked >= _ONE_LINK and text[-1] not in ".!?":
         return True
     plain = folded(text)

@@ -93,7 +93,9 @@ def _word(name: str) -> int:
     for kind, known in lists.items():
         if runs & known:
             said |= kind
-    if runs & _taking_back() and parts[-1:] != ["comments"]:
+    # A post's own tags stand in its class: "tag-social".
+    tagged = parts[:1] == ["tag"] and "-".join(parts) not in lists[Role.FURNITURE]
+    if tagged or runs & _taking_back():
         said &= ~(Role.FURNITURE | Role.MAYBE_FURNITURE)
     return said
 
