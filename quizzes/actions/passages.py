@@ -87,8 +87,8 @@ def remove(*, by: User, article: Article, passages: Collection[int], reviewed: i
     cut = take_up(by=by, article=article, seen=seen)
     going = [piece.row.pk for piece in cut.pieces if piece.row.pk in passages]
     cut.pieces = [piece for piece in cut.pieces if piece.row.pk not in passages]
-    findings = Finding.objects.filter(passage__in=going).exclude(status=FindingStatus.SUGGESTED)
-    if findings.count() != reviewed:
+    findings = Finding.objects.select_for_update(of=("self",)).filter(passage__in=going)
+    if sum(finding.status != FindingStatus.SUGGESTED for finding in findings) != reviewed:
         raise Superseded(_("The findings on these passages were reviewed meanwhile. Look at them first."))
     Passage.objects.filter(pk__in=going).delete()
     lay_down(cut)

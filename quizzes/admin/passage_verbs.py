@@ -43,9 +43,9 @@ def press(*, by: User, article: Article, typed: QueryDict) -> Pressed:
 
 def refused(refusal: Refused, article: Article, typed: QueryDict) -> Pressed:
     """The action said no: the sentence, and everything that was typed."""
-    key = primary_key(typed.get("passage"))
+    key = primary_key(typed.get("passage")) if "text" in typed else None
     line = cutting(article, key).open
-    form = PassageForm(line.row, line.begins, typed) if line and "text" in typed else None
+    form = PassageForm(line.row, line.begins, typed) if line else None
     return Pressed(key, refused=refusal.sentence, form=form, status=refusal.status)
 
 
