@@ -1,44 +1,28 @@
 """Reading an article's frozen copy again, with the reader of today."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from django.db import transaction
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from quizzes.actions.brought import Bytes
-from quizzes.actions.cutting import Cut, Piece, lay_down, take_up
+from quizzes.actions.cutting import Piece, lay_down, take_up
 from quizzes.actions.intake import NOT_TAKEN, read, row_of
-from quizzes.actions.realign import State, Step, aligned, fingerprint
 from quizzes.actions.refusals import Frozen, NotFound, Superseded
 from quizzes.actions.review import suggest
 from quizzes.actions.unread import unread
 from quizzes.models import Article, Edition, Finding, FindingStatus, FrozenCopy, MediaType, Passage, User
-from quizzes.models.cut import HEAD, cut_of
+from quizzes.models.comparison import Comparison, State, Step, compared
+from quizzes.models.cut import HEAD
 from quizzes.reading.child import Child
 
 
-@dataclass(frozen=True, slots=True)
-class Rereading:
-    """A comparison, with the two texts that prove it was seen: the cut of the article, and the comparison itself."""
-
-    steps: tuple[Step, ...]
-    cut: str
-    seen: str
-
-    @property
-    def changes(self) -> int:
-        """How many lines would be another afterwards."""
-        return sum(step.state not in (State.SAME, State.KEPT) for step in self.steps)
-
-
-def compare(*, by: User, article: Article) -> Rereading:
+def compare(*, by: User, article: Article) -> Comparison:
     """Reads the bytes again and says what would become of every passage. Changes nothing."""
     read_anew = _read_again(by, article)
     rows = list(Passage.objects.filter(article=article).order_by("number"))
-    steps = aligned(rows, read_anew, _reviewed(article))
-    return Rereading(tuple(steps), cut_of(rows), fingerprint(steps))
+    return compared(rows, read_anew, _reviewed(article))
 
 
 def take_over(*, by: User, article: Article, cut: str, seen: str) -> int:
@@ -47,27 +31,28 @@ def take_over(*, by: User, article: Article, cut: str, seen: str) -> int:
     Refuses when the article, its reviews or the reading are others than those that were seen. Returns how many
     passages are another now. Reading comes before the transaction: on SQLite nobody else can save while one is open.
     """
-    changes = _laid_down(by, article, cut, seen, _read_again(by, article))
+    comparison = compare(by=by, article=article)
+    if (comparison.cut, comparison.seen) != (cut, seen):
+        raise _stale()
+    _lay_down(by, article, comparison)
     suggest(by=by, article=article)
-    return changes
+    return comparison.changes
 
 
 @transaction.atomic
-def _laid_down(by: User, article: Article, cut: str, seen: str, read_anew: Sequence[Passage]) -> int:
-    taken = take_up(by=by, article=article, seen=cut)
+def _lay_down(by: User, article: Article, comparison: Comparison) -> None:
+    cut = take_up(by=by, article=article, seen=comparison.cut)
     list(Finding.objects.select_for_update(of=("self",)).filter(passage__article=article))  # nobody reviews meanwhile
-    steps = aligned([piece.row for piece in taken.pieces], read_anew, _reviewed(article))
-    if fingerprint(steps) != seen:
-        raise Superseded(_("Something changed since you looked at this comparison. Look at it again, then decide."))
-    return _apply(taken, steps)
-
-
-def _apply(cut: Cut, steps: Sequence[Step]) -> int:
-    leaving = [step.old for step in steps if step.old and (step.state == State.GONE or _is_replaced(step))]
+    if _reviewed(article) != comparison.reviewed:
+        raise _stale()
+    leaving = [step.old for step in comparison.steps if step.old and (step.state == State.GONE or _is_replaced(step))]
     Passage.objects.filter(pk__in=[row.pk for row in leaving]).delete()
-    cut.pieces = list(_pieces(steps))
+    cut.pieces = list(_pieces(comparison.steps))
     lay_down(cut)
-    return sum(step.state in (State.NEW, State.CHANGED, State.GONE) for step in steps)
+
+
+def _stale() -> Superseded:
+    return Superseded(_("Something changed since you looked at this comparison. Look at it again, then decide."))
 
 
 def _pieces(steps: Sequence[Step]) -> Iterator[Piece]:

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import groupby
 
-from quizzes.actions.realign import State, Step, looks
-from quizzes.actions.reread import Rereading
 from quizzes.models import Passage
+from quizzes.models.comparison import Comparison, State, Step, looks
 from quizzes.reports.tongue import direction
 
 LONGEST = 600  # words and blanks of a passage; longer ones are shown whole, once as they were and once as they would be
@@ -59,18 +58,18 @@ class RereadPage:
         return self.changed + self.new + self.gone
 
 
-def reread(rereading: Rereading) -> RereadPage:
+def reread(comparison: Comparison) -> RereadPage:
     """The comparison, with what stays the same counted."""
-    counts = {state: sum(step.state == state for step in rereading.steps) for state in State}
+    counts = {state: sum(step.state == state for step in comparison.steps) for state in State}
     return RereadPage(
-        lines=tuple(_lines(rereading.steps)),
+        lines=tuple(_lines(comparison.steps)),
         same=counts[State.SAME],
         changed=counts[State.CHANGED],
         new=counts[State.NEW],
         gone=counts[State.GONE],
         kept=counts[State.KEPT],
-        cut=rereading.cut,
-        seen=rereading.seen,
+        cut=comparison.cut,
+        seen=comparison.seen,
     )
 
 

@@ -8,9 +8,10 @@ from quizzes.actions import reread
 from quizzes.actions.bring_in import bring_in
 from quizzes.actions.brought import Brought
 from quizzes.actions.refusals import Frozen, NotFound, Superseded
-from quizzes.actions.reread import Rereading, compare, take_over
+from quizzes.actions.reread import compare, take_over
 from quizzes.actions.review import accept, add, debate, reject, suggest
 from quizzes.models import Article, Door, Finding, Kind, MediaType, Passage
+from quizzes.models.comparison import Comparison
 from quizzes.reading import read_text
 from tests import make
 
@@ -37,7 +38,7 @@ def texts(article: Article) -> list[str]:
     return list(article.passages.order_by("number").values_list("text", flat=True))
 
 
-def take(article: Article, seen: Rereading | None = None) -> int:
+def take(article: Article, seen: Comparison | None = None) -> int:
     seen = seen or compare(by=article.owner, article=article)
     return take_over(by=article.owner, article=article, cut=seen.cut, seen=seen.seen)
 

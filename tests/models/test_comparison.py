@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizzes.actions.realign import State, Step, aligned
 from quizzes.models import Passage
+from quizzes.models.comparison import State, Step, aligned
 
 TEXTS = st.lists(
     st.sampled_from(["a b c.", "d e f.", "g h i.", "a b c. d e f.", "d e f. x", "j.", "k l m n."]), max_size=7

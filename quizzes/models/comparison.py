@@ -7,11 +7,12 @@ from enum import StrEnum
 from hashlib import sha256
 from json import dumps
 
-from quizzes.models import Passage
-from quizzes.models.cut import HEAD
+from quizzes.models.cut import HEAD, cut_of
+from quizzes.models.passage import Passage
 
 ALIKE = 0.6  # of the words of the shorter one: below, two passages say different things
 FEW = 3  # words: below, sharing them says nothing
+AHEAD = 50  # passages: nobody looks further for the like of one
 
 
 class State(StrEnum):
@@ -31,6 +32,30 @@ class Step:
     state: State
     old: Passage | None = None
     new: Passage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Every line, with the two texts that prove it was seen: the cut of the article, and the comparison itself.
+
+    `reviewed` are the primary keys of the passages that stay word for word.
+    """
+
+    steps: tuple[Step, ...]
+    reviewed: frozenset[int]
+    cut: str
+    seen: str
+
+    @property
+    def changes(self) -> int:
+        """How many passages would be others afterwards."""
+        return sum(step.state not in (State.SAME, State.KEPT) for step in self.steps)
+
+
+def compared(old: Sequence[Passage], new: Sequence[Passage], reviewed: frozenset[int]) -> Comparison:
+    """As `aligned`, with the proofs."""
+    steps = aligned(old, new, reviewed)
+    return Comparison(tuple(steps), reviewed, cut_of(old), fingerprint(steps))
 
 
 def aligned(old: Sequence[Passage], new: Sequence[Passage], reviewed: Collection[int]) -> list[Step]:
@@ -93,7 +118,7 @@ class _Stretch:
         yield from self._news(at, len(self.new))
 
     def _like(self, row: Passage, at: int, *, stays: bool) -> int | None:
-        places = range(at, len(self.new))
+        places = range(at, min(at + AHEAD, len(self.new)))
         return next((j for j in places if self._is_said_at(j) == stays and self._alike(row, self.new[j])), None)
 
     def _news(self, at: int, to: int) -> Iterator[Step]:
