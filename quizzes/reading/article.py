@@ -14,7 +14,8 @@ from quizzes.reading.measures import Measures
 # The share of the long paragraphs that the smallest element around the page's prose, teasers and all, holds.
 _MOST_OF_IT = 0.6
 # The share of the article's prose that what calls itself its body must hold to be believed.
-_BELIEVED = 0.65
+_NEXT_TO_NOTHING = 0.25
+_BELIEVED, _BELIEVED_BY_NAME = 0.65, 0.85
 # Of several articles on an endless page, one with so much of its prose and a title of its own is an article.
 _AN_ARTICLE = 0.15
 _SHORTEST_STANDFIRST = 40
@@ -35,6 +36,21 @@ class Place:
     first: HtmlElement | None = None
     last: HtmlElement | None = None
     before: frozenset[HtmlElement] = field(default_factory=frozenset)
+
+
+def article_in(tree: HtmlElement, body: HtmlElement) -> tuple[Place, Measures]:
+    """Where the article of a page is, and the measures that say so.
+
+    Where names leave next to nothing of a page's paragraphs, they are doubted: some layouts call all of a page "share".
+    """
+    measures = Measures(body)
+    place = place_of(tree, measures, body)
+    if measures[place.article].prose < _NEXT_TO_NOTHING * measures[body].long:
+        again = Measures(body, doubting=True)
+        other = place_of(tree, again, body)
+        if again[other.article].prose * _NEXT_TO_NOTHING > measures[place.article].prose:
+            return other, again
+    return place, measures
 
 
 def place_of(tree: HtmlElement, measures: Measures, body: HtmlElement) -> Place:
@@ -103,7 +119,8 @@ def _cores(article: HtmlElement, measures: Measures) -> list[HtmlElement]:
         if article in around and not around.intersection(cores) and not around & measures.dropped:
             cores.append(element)
             prose += measures[element].prose
-    if prose < _BELIEVED * measures[article].prose or not prose:
+    sure = bool(cores) and all(core.get("itemprop") for core in cores)
+    if prose < (_BELIEVED if sure else _BELIEVED_BY_NAME) * measures[article].prose or not prose:
         return []
     order = {element: at for at, element in enumerate(measures.elements)}
     return sorted((core for core in cores if measures[core].prose), key=lambda core: order[core])

@@ -54,7 +54,7 @@ def leads_away(plain: str, linked: float) -> bool:
 
 def is_button(text: str, plain: str) -> bool:
     """Nothing but the words of share bars, counters and buttons."""
-    if len(text) > _LONGEST_BUTTON or text[-1] in _STOPS:
+    if len(text) > _LONGEST_BUTTON or text[-1] in ".!?":
         return False
     known = words("words", "buttons")
     return bool(plain) and all(word in known for word in plain.split())

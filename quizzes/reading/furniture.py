@@ -13,6 +13,7 @@ _HIDDEN_NAMES = re.compile(
 )
 _HIDDEN_STYLE = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden")
 # Names longer than this are machine-made; what they begin with says it all.
+_NAMES = ("class", "id", "data-component", "data-testid", "data-gu-name")
 _LONGEST_NAME = 500
 _MOST_PARTS = 4
 
@@ -38,7 +39,7 @@ class Role:
 def role(attributes: Attributes) -> int:
     """What an element's class, id and the like say it is: bits of Role."""
     said = Role.NONE
-    for name in ("class", "id"):
+    for name in _NAMES:
         if named := attributes.get(name):
             said |= _said(named)
     if named := attributes.get("itemprop"):

@@ -5,7 +5,7 @@ from dataclasses import replace
 from lxml.html import HtmlElement
 
 from quizzes.reading.ad_gathering import gathered
-from quizzes.reading.article import place_of
+from quizzes.reading.article import article_in
 from quizzes.reading.blocks import Block, Sight, document
 from quizzes.reading.cleaning import MAX_CHARACTERS, cleaned
 from quizzes.reading.document import Document, PassageKind
@@ -14,7 +14,6 @@ from quizzes.reading.folding import folded
 from quizzes.reading.headline import headline
 from quizzes.reading.language import by_small_words, declared, identify
 from quizzes.reading.markup import parsed
-from quizzes.reading.measures import Measures
 from quizzes.reading.metadata import said_of
 from quizzes.reading.pictures import base_of
 from quizzes.reading.post_twins import without_twins
@@ -62,8 +61,8 @@ def _read(tree: HtmlElement, url: str) -> tuple[str, list[Block], list[Sight]]:
     """The article's title, its blocks and its pictures."""
     body = tree.find("body")
     body = tree if body is None else body
-    measures = Measures(body)
-    walk = Walk(place_of(tree, measures, body), measures, base_of(tree, url))
+    place, measures = article_in(tree, body)
+    walk = Walk(place, measures, base_of(tree, url))
     title = worded(headline(tree, measures))
     return cleaned(title) if title else "", gathered(without_twins(walk.blocks)), walk.sights
 

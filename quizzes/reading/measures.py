@@ -52,9 +52,13 @@ class Measure:
 
 
 class Measures:
-    """The measures of every element of a body; `dropped` are no part of any article, `teasers` hardly the article."""
+    """The measures of every element of a body; `dropped` are no part of any article, `teasers` hardly the article.
 
-    def __init__(self, body: HtmlElement) -> None:
+    `doubting`: no name makes furniture of what holds prose and few links, unless it is of comments.
+    """
+
+    def __init__(self, body: HtmlElement, *, doubting: bool = False) -> None:
+        self._doubting = doubting
         self.of: dict[HtmlElement, Measure] = {}
         self.roles: dict[HtmlElement, int] = {}
         self.dropped: set[HtmlElement] = set()
@@ -112,6 +116,11 @@ class Measures:
                 measure.prose = 0
                 self.teasers.add(element)
 
+    def _believed(self, said: int, measure: Measure, attributes: dict[str, str]) -> int:
+        if self._doubting and measure.prose and measure.link_share < 0.5 and not _of_comments(attributes):
+            return said & ~(Role.FURNITURE | Role.MAYBE_FURNITURE)
+        return said
+
     def _drops(self, element: HtmlElement, tag: str, measure: Measure) -> bool:
         """Furniture and hidden elements: nothing of them counts for what they stand in."""
         attributes = dict(element.items())
@@ -120,15 +129,22 @@ class Measures:
         said = role(attributes)
         if said:
             self.roles[element] = said
-        if is_hidden(attributes) or (attributes.get("aria-hidden") == "true" and tag not in _OFTEN_SILENT):
+        if is_hidden(attributes):
             gone = True
         elif measure.has_title:
             gone = False
+        elif attributes.get("aria-hidden") == "true" and tag not in _OFTEN_SILENT:
+            # A page behind its own cookie notice is marked so as a whole.
+            gone = measure.prose < _LARGEST // 10
         else:
-            gone = _is_furniture(element, tag, measure, said, attributes)
+            gone = _is_furniture(element, tag, measure, self._believed(said, measure, attributes), attributes)
         if gone:
             self.dropped.add(element)
         return gone
+
+
+def _of_comments(attributes: dict[str, str]) -> bool:
+    return "comment" in str(attributes).lower()
 
 
 def _is_furniture(element: HtmlElement, tag: str, measure: Measure, said: int, attributes: dict[str, str]) -> bool:
@@ -137,7 +153,7 @@ def _is_furniture(element: HtmlElement, tag: str, measure: Measure, said: int, a
     if tag == "form":
         return measure.prose < _LARGEST // 10
     if said & Role.FURNITURE:
-        return measure.prose <= _LARGEST or measure.link_share >= 0.2 or "comment" in str(attributes).lower()
+        return measure.prose <= _LARGEST or measure.link_share >= 0.2 or _of_comments(attributes)
     if said & Role.MAYBE_FURNITURE and tag != "a":
         return measure.link_share >= 0.5 or bool(measure.teasers and measure.size <= _TEASER * measure.teasers)
     return False

@@ -106,6 +106,35 @@ def test_a_standfirst_outside_the_body_belongs_to_the_article(outside: str, head
     assert lines(body, head) == [LEAD, *BODY]
 
 
+def test_a_page_whose_layout_is_called_share_is_read_all_the_same() -> None:
+    assert lines(f"<h1>{TITLE}</h1><div class='share social'><div class=t>{paragraphs(*BODY)}</div></div>") == list(
+        BODY
+    )
+
+
+def test_long_comments_are_never_the_article() -> None:
+    said = paragraphs(
+        *(f"I have been number {n} in the queue for that ferry and I am still very angry." for n in range(40))
+    )
+    assert lines(f"<h1>{TITLE}</h1><div>{paragraphs(*BODY)}</div><div id=comments>{said}</div>") == list(BODY)
+
+
+def test_a_page_behind_its_own_notice_is_read() -> None:
+    page = f"<div id=app aria-hidden=true><h2>{TITLE}</h2><div>{paragraphs(*BODY * 2)}</div></div>"
+    assert lines(page, f"<meta property=og:title content='{TITLE}'>") == list(BODY)
+
+
+def test_blocks_named_by_other_attributes_than_their_class_are_known() -> None:
+    blocks = "".join(f"<div data-component=text-block><p>{text}</p></div>" for text in BODY)
+    rest = (
+        "<div data-component=byline-block><span>Ella Sund</span><span>Orm correspondent</span></div>"
+        "<div data-component=links-block><p>Elsewhere:</p><ul><li><a href=/1>Nine ships</a></li></ul></div>"
+    )
+    assert lines(
+        f"<main><article><div data-component=headline-block><h1>{TITLE}</h1></div>{rest}{blocks}</article>"
+    ) == list(BODY)
+
+
 def test_an_article_of_a_few_short_paragraphs_is_found() -> None:
     short = ["The ferry sank at dawn.", "Nobody was on board.", "The owner has not been found."]
     assert lines(f"<h1>{TITLE}</h1><div class=text>{paragraphs(*short)}</div><div>{TEASERS}</div>") == short
