@@ -13,7 +13,9 @@ LARGEST_AD = 1_500
 # A box without a name of its own: a sponsored teaser, an affiliate's product, a form to sign up.
 _LARGEST_BOX = 600
 _LARGEST_PROMOTION = 400
+_LARGEST_LABELLED = 300
 _LABEL = 90
+_LISTS = frozenset(("ul", "ol", "dl", "li", "p", "table", "tr", "nav"))
 _NEVER = frozenset(
     """
     script style noscript template link meta br hr svg path source track option input button select
@@ -71,7 +73,9 @@ def _says_so(element: HtmlElement, seen: Glance, named: Sold) -> bool:
         return True
     if named is Sold.WEAK and seen.length <= _LARGEST_PROMOTION and any(map(promotion, _lines(seen))):
         return True
-    return bool(promotion(text)) or _asks_to_sign_up(seen) or _is_labelled_card(seen) or _is_affiliate_box(seen)
+    if promotion(text) or _asks_to_sign_up(seen):
+        return True
+    return _is_labelled_box(element, seen) or _is_labelled_card(seen) or _is_affiliate_box(seen)
 
 
 def _lines(seen: Glance) -> list[str]:
@@ -80,7 +84,7 @@ def _lines(seen: Glance) -> list[str]:
 
 def _labelled_at(seen: Glance) -> int:
     """Where among the first or last words of a box its label stands; -1 without one."""
-    for at in {*range(min(3, len(seen.pieces))), len(seen.pieces) - 1} - {-1}:
+    for at in sorted({*range(min(3, len(seen.pieces))), len(seen.pieces) - 1} - {-1}):
         if ad_label(seen.pieces[at]):
             return at
     return -1
@@ -91,11 +95,18 @@ def _asks_to_sign_up(seen: Glance) -> bool:
     return seen.asks_mail and not seen.asks_more
 
 
+def _is_labelled_box(element: HtmlElement, seen: Glance) -> bool:
+    """A label and, in the same small box, a few words that are no paragraph."""
+    if element.tag in _LISTS or seen.length > _LARGEST_LABELLED or len(seen.links) > 2 or seen.headings > 1:
+        return False
+    return bool(ad_label(seen.pieces[0])) and all(len(piece) < _LABEL for piece in seen.pieces)
+
+
 def _is_labelled_card(seen: Glance) -> bool:
     """A teaser among others whose label says that it was paid for: one link, one heading, one label."""
     if seen.headings > 1 or len(seen.links) > 3 or seen.prose or seen.linked * 2 < seen.length:
         return False
-    return _labelled_at(seen) >= 0 and sum(bool(ad_label(piece)) for piece in seen.pieces) == 1
+    return _labelled_at(seen) >= 0 and sum(ad_label(piece) != "" for piece in seen.pieces) == 1
 
 
 def _is_affiliate_box(seen: Glance) -> bool:

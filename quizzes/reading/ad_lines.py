@@ -9,10 +9,18 @@ from quizzes.reading.lexicon import labels
 # A label stands alone on its line; promotion fits in one, or it is a paragraph that mentions promotion.
 LONGEST_LABEL = 90
 LONGEST_PROMOTION = 220
+_LONGEST_CALL = 120
+# A call with a full stop is this short; what is longer is a sentence about it.
+_SHORT_CALL = 40
 _PARTS = re.compile(r"[\W_]*[–—―|•·*/:_\[\]()<>]+[\W_]*|\s--+\s|^--+\s?|\s?--+$")
 _COUNT = re.compile(r"\s*\d{0,3}\s*$")
 # "SponsoredIFC Markets": the label glued to the advertiser by the copying.
-_GLUED = re.compile(r"(?:Sponsored|Sponsorisé|Advertisement|Publicité|Gesponsert)(?=[A-Z])")
+_GLUED = re.compile(
+    r"(?:Sponsored|Sponsorisé|Advertisement|Publicité|Gesponsert|Anzeige|Publicidad|Patrocinado|Promoted)(?=[A-ZÀ-Þ])"
+)
+_STOPS = (".", "…")
+_OPENERS = "«“„\"'‘("
+_BEFORE_A_CALL = ".!?…:–—-|>→»•·*"
 
 
 @lru_cache(maxsize=4_096)
@@ -25,10 +33,13 @@ def ad_label(line: str) -> str:
     known = labels()
     parts = [part for part in _PARTS.split(_COUNT.sub("", line)) if part.strip()]
     kinds = [folded(part) for part in parts]
-    if not any(kinds) or any(kind and kind not in known.ads and kind not in known.beside_ads for kind in kinds):
+    beside = known.beside_ads | known.with_ads
+    if not any(kinds) or any(kind and kind not in known.ads and kind not in beside for kind in kinds):
         return ""
     shown = [part.strip() for part, kind in zip(parts, kinds, strict=True) if kind in known.ads]
-    return shown[0] if shown else line.strip()
+    if shown:
+        return shown[0]
+    return line.strip() if known.beside_ads.intersection(kinds) else ""
 
 
 @lru_cache(maxsize=4_096)
@@ -37,8 +48,23 @@ def promotion(line: str) -> str:
     if not line or len(line) > LONGEST_PROMOTION:
         return ""
     plain = folded(line)
-    found = _promotions().search(f" {plain} ")
-    return _as_printed(line, found[1]) if found else ""
+    if found := _anywhere().search(f" {plain} "):
+        printed = _as_printed(line, found[1])
+        if line[: line.find(printed)].rstrip()[-1:] not in (*_OPENERS,) or line.startswith(printed):
+            return printed
+    return _call(line, plain) if len(line) <= _LONGEST_CALL else ""
+
+
+def _call(line: str, plain: str) -> str:
+    """What a line begins or ends with, as "Buy now"; a sentence about it is none."""
+    if found := _opening().match(f"{plain} "):
+        stops = line.rstrip().endswith(_STOPS)
+        return "" if stops and len(line) > _SHORT_CALL else _as_printed(line, found[1])
+    if found := _closing().search(f" {plain}"):
+        printed = _as_printed(line, found[1])
+        before = line[: line.rfind(printed)].rstrip()
+        return printed if before.endswith((*_BEFORE_A_CALL,)) else ""
+    return ""
 
 
 def ad_words(line: str) -> str:
@@ -47,9 +73,22 @@ def ad_words(line: str) -> str:
 
 
 @cache
-def _promotions() -> re.Pattern[str]:
-    longest_first = sorted(labels().promotions, key=len, reverse=True)
-    return re.compile(" (" + "|".join(map(re.escape, longest_first)) + ") ")
+def _anywhere() -> re.Pattern[str]:
+    return re.compile(f" ({_either(labels().promotions)}) ")
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    return re.compile(f"({_either(labels().calls)}) ")
+
+
+@cache
+def _closing() -> re.Pattern[str]:
+    return re.compile(f" ({_either(labels().calls)})$")
+
+
+def _either(phrases: tuple[str, ...]) -> str:
+    return "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))
 
 
 def _as_printed(line: str, phrase: str) -> str:

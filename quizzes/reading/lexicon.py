@@ -28,7 +28,13 @@ class Labels:
 
     ads: frozenset[str] = frozenset()
     beside_ads: frozenset[str] = frozenset()
+    with_ads: frozenset[str] = frozenset()
     promotions: tuple[str, ...] = ()
+    calls: tuple[str, ...] = ()
+    letters: frozenset[str] = frozenset()
+    consent: tuple[str, ...] = ()
+    fields: frozenset[str] = frozenset()
+    for_sale: tuple[str, ...] = ()
     empty_slot: dict[str, str] = field(default_factory=dict)
     captions: tuple[str, ...] = ()
     embed_frames: frozenset[str] = frozenset()
@@ -70,7 +76,13 @@ def labels() -> Labels:
     return Labels(
         ads=frozenset(every("ads", "labels")),
         beside_ads=frozenset(every("ads", "beside")),
+        with_ads=frozenset(every("ads", "with_ads")),
         promotions=every("ads", "promotions"),
+        calls=every("ads", "calls"),
+        letters=frozenset(every("ads", "letters")),
+        consent=every("ads", "consent"),
+        fields=frozenset(every("ads", "fields")),
+        for_sale=every("ads", "for_sale"),
         empty_slot={language: _file(language)["ads"]["empty_slot"] for language in languages()}
         | _file(_OTHERS)["ads"]["empty_slot"],
         captions=tuple(sorted({folded(word) for file in files for word in file.get("captions", ())})),

@@ -2,7 +2,7 @@
 
 import re
 
-from quizzes.reading.ad_lines import ad_words
+from quizzes.reading.ad_runs import sold_lines
 from quizzes.reading.blocks import Block, document
 from quizzes.reading.cleaning import cleaned
 from quizzes.reading.document import Document, PassageKind
@@ -41,18 +41,19 @@ def read_text(text: str, *, language: str = "", title: str = "") -> Document:
 
 def _blocks(lines: list[str], gaps: list[bool], language: str) -> list[Block]:
     blocks: list[Block] = []
+    sold = sold_lines(lines)
     at = 0
     for post in posts(lines, gaps, language):
-        blocks += _lines_as_blocks(lines, at, post.first)
+        blocks += _lines_as_blocks(lines, sold, at, post.first)
         blocks.append(Block(PassageKind.EMBED, post.text, post.embed))
         at = post.end
-    return blocks + _lines_as_blocks(lines, at, len(lines))
+    return blocks + _lines_as_blocks(lines, sold, at, len(lines))
 
 
-def _lines_as_blocks(lines: list[str], first: int, end: int) -> list[Block]:
+def _lines_as_blocks(lines: list[str], sold: frozenset[int], first: int, end: int) -> list[Block]:
     blocks: list[Block] = []
     for at in range(first, end):
-        block = _line_as_block(lines, at)
+        block = Block(PassageKind.AD, lines[at]) if at in sold else _line_as_block(lines, at)
         if block.kind is PassageKind.LIST_ITEM and blocks and blocks[-1].kind is PassageKind.LIST_ITEM:
             block = Block(block.kind, block.text, joined=True)
         blocks.append(block)
@@ -61,8 +62,6 @@ def _lines_as_blocks(lines: list[str], first: int, end: int) -> list[Block]:
 
 def _line_as_block(lines: list[str], at: int) -> Block:
     line = lines[at]
-    if ad_words(line):
-        return Block(PassageKind.AD, line)
     if _is_bullet(lines, at):
         return Block(PassageKind.LIST_ITEM, line)
     if is_caption(line):

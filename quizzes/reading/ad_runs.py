@@ -1,0 +1,132 @@
+"""Lines in, the positions of those that an ad is made of out: lines that only their neighbours give away."""
+
+import re
+
+from quizzes.reading.ad_lines import ad_label, ad_words
+from quizzes.reading.folding import folded
+from quizzes.reading.lexicon import labels
+
+_SHORT = 90
+_NATIVE = 220
+_PRICE = re.compile(
+    r"(?:\w{2,6}\s){0,2}(?:[€$£₽₴]\s?\d[\d.,\u00a0\u202f ]{0,12}"
+    r"|\d[\d.,\u00a0\u202f ]{0,12}\s?(?:€|\$|£|₽|₴|EUR|USD|GBP|CHF|zł|руб|грн|kr|Kč|Ft|lei)\.?)(?:\s?[*/-]\s?\w{0,6})?"
+)
+_STOPS = (".", "!", "?", "…", ":", ";")
+# How far from the consent or the field the letter's name may stand.
+_PUSH = 9
+# A menu: so many entries on either side, each no longer than this.
+_ENTRIES = 2
+_ENTRY = 24
+_SELLING = re.compile(r"\d\s?%|[€$£]\s?\d|\d\s?€|!|\+\s|\d\+")
+_TITLED = 0.6
+
+
+def sold_lines(lines: list[str]) -> frozenset[int]:
+    """The positions of all ad lines: labels, promotion, price lists, pushes to sign up, and what a label announces."""
+    sold = {at for at, line in enumerate(lines) if ad_words(line) and not _is_menu_entry(lines, at)}
+    for at in sorted(sold):
+        sold.update(_announced(lines, at))
+    return frozenset(sold | _price_lists(lines) | _pushes(lines))
+
+
+def _is_menu_entry(lines: list[str], at: int) -> bool:
+    """Among other short entries, "Ads" is the name of a page."""
+    around = lines[max(0, at - _ENTRIES) : at] + lines[at + 1 : at + 1 + _ENTRIES]
+    return (
+        len(around) == 2 * _ENTRIES
+        and len(lines[at]) <= _ENTRY
+        and all(len(line) <= _ENTRY and not ad_label(line) and not line.endswith(_STOPS) for line in around)
+    )
+
+
+def _announced(lines: list[str], at: int) -> set[int]:
+    """The headline and the words below a label that is glued to the advertiser's name."""
+    line = lines[at]
+    label = ad_label(line)
+    advertiser = line[len(label) :].strip() if label and line.startswith(label) else ""
+    if not advertiser or not advertiser[0].isalnum():
+        return set()
+    announced: set[int] = set()
+    for below in range(at + 1, min(at + 3, len(lines))):
+        if not (lines[below].startswith(advertiser) or _sells(lines[below])):
+            break
+        announced.add(below)
+    return announced
+
+
+def _sells(line: str) -> bool:
+    words = [word for word in line.split() if word[0].isalpha()]
+    titled = sum(word[0].isupper() for word in words) >= _TITLED * len(words)
+    return len(line) <= _NATIVE and len(words) > 3 and (titled or bool(_SELLING.search(line)))
+
+
+def _price_lists(lines: list[str]) -> set[int]:
+    """Things and their prices, turn by turn, under words that offer them."""
+    sold: set[int] = set()
+    at = 0
+    while at + 3 < len(lines):
+        end = at
+        while (
+            end + 1 < len(lines) and _is_short(lines[end]) and not _is_price(lines[end]) and _is_price(lines[end + 1])
+        ):
+            end += 2
+        if end - at >= 4 and at and _offers(lines[at - 1]):
+            # What stands elsewhere too is the name of a part of the site.
+            sold.update(range(at - (lines.count(lines[at - 1]) == 1), end))
+        at = max(end, at + 1)
+    return sold
+
+
+def _is_price(line: str) -> bool:
+    return len(line) <= 30 and bool(_PRICE.fullmatch(line))
+
+
+def _offers(line: str) -> bool:
+    plain = f" {folded(line)} "
+    return len(line) <= _SHORT and any(f" {phrase} " in plain for phrase in labels().for_sale)
+
+
+def _pushes(lines: list[str]) -> set[int]:
+    """A letter that one may sign up for: from the line that names it to the consent or the field of its form."""
+    sold: set[int] = set()
+    for at, line in enumerate(lines):
+        if not _is_consent(line) and folded(line) not in labels().fields:
+            continue
+        named = _named_above(lines, at)
+        if named is not None:
+            sold.update(range(named, at + 1))
+        elif _is_consent(line) and any(_names_a_letter(other) for other in lines[max(0, at - 3) : at + 1]):
+            sold.add(at)
+    return sold
+
+
+def _named_above(lines: list[str], at: int) -> int | None:
+    """Where the letter is first named above a line, with nothing but short lines between."""
+    named = None
+    for above in range(at - 1, max(-1, at - _PUSH), -1):
+        if _is_prose(lines[above]) and not _is_consent(lines[above]):
+            break
+        if _names_a_letter(lines[above]):
+            named = above
+    return named
+
+
+def _is_prose(line: str) -> bool:
+    return len(line) > _NATIVE or (len(line) > _SHORT and line.endswith(_STOPS))
+
+
+def _names_a_letter(line: str) -> bool:
+    plain = folded(line[:_NATIVE])
+    return any(f" {word} " in f" {plain} " for word in labels().letters)
+
+
+def _is_consent(line: str) -> bool:
+    if len(line) > _NATIVE:
+        return False
+    plain = f" {folded(line)} "
+    return any(f" {phrase} " in plain for phrase in labels().consent)
+
+
+def _is_short(line: str) -> bool:
+    return len(line) <= _SHORT and not line.endswith(_STOPS)
