@@ -125,9 +125,20 @@ class Child:
 
     def _open(self) -> socket.socket:
         """The line to a child that is ready, a new one when there is none or it has read enough."""
-        if self._line is not None and self._answers < limits.DOCUMENTS_A_CHILD:
+        if self._line and self._running and self._running.poll() is None and self._answers < limits.DOCUMENTS_A_CHILD:
             return self._line
         self.close()
+        try:
+            return self._begin()
+        except OSError as error:
+            self.close()
+            _log.exception("no reading process could be started")
+            raise TooHeavy("no reading process could be started") from error
+        except BaseException:
+            self.close()
+            raise
+
+    def _begin(self) -> socket.socket:
         ours, theirs = socket.socketpair()
         with theirs:
             self._line, self._answers = ours, 0
@@ -139,11 +150,7 @@ class Child:
                 stdout=subprocess.DEVNULL,
                 start_new_session=True,
             )
-        try:
-            self._received(ours, monotonic(), limits.STARTING_SECONDS)
-        except BaseException:
-            self.close()
-            raise
+        self._received(ours, monotonic(), limits.STARTING_SECONDS)
         return ours
 
     def _received(self, line: socket.socket, begun: float, most: float) -> tuple[dict[str, Any], bytes]:

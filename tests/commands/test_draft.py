@@ -4,7 +4,9 @@ import io
 import json
 import os
 import signal
+import subprocess
 import sys
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,7 @@ from quizzes.management.progress import Progress
 from quizzes.reading import Document
 from quizzes.reading.child import Child
 from tests.conftest import shared
+from tests.house.tree import ROOT
 from tests.net import moved, reply, serving, watched
 
 ARTICLE = "La rivière monte chaque année.\nLe pont ferme lundi, a déclaré Anne Morel."
@@ -107,7 +110,8 @@ def test_a_document_that_kills_its_reader_costs_one_line(monkeypatch: pytest.Mon
         if text == "bomb":
             assert child._running
             dead.append(child._running.pid)
-            os.kill(dead[-1], signal.SIGKILL)
+            os.kill(dead[-1], signal.SIGSTOP)
+            threading.Timer(0.2, os.kill, (dead[-1], signal.SIGKILL)).start()
         return read(child, text, **more)
 
     monkeypatch.setattr(Child, "read_text", dying)
@@ -125,6 +129,24 @@ def test_a_page_is_fetched_and_drafted_under_its_last_address(monkeypatch: pytes
         drafted = draft("--url", "http://public.test/a")
     assert drafted["id"] == "http://public.test/pont"
     assert drafted["passages"][-1]["kind"] == "ad"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="children are looked up in /proc")
+def test_ctrl_c_ends_the_run_and_its_reader_without_a_word() -> None:
+    command = [sys.executable, str(ROOT / "manage.py"), "draft", "--jsonl", "-"]
+    with subprocess.Popen(  # noqa: S603 - our own command
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as run:
+        assert run.stdin
+        assert run.stdout
+        run.stdin.write(json.dumps({"id": 1, "text": ARTICLE}).encode() + b"\n")
+        run.stdin.flush()
+        assert json.loads(run.stdout.readline())["id"] == 1
+        (reader,) = Path(f"/proc/{run.pid}/task/{run.pid}/children").read_text().split()
+        run.send_signal(signal.SIGINT)
+        assert run.communicate()[1] == b""
+    assert run.returncode == 130
+    assert not Path(f"/proc/{reader}").exists()
 
 
 class Screen(io.StringIO):

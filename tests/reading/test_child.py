@@ -30,6 +30,12 @@ def open_files() -> int:
     return len(list(Path("/proc/self/fd").iterdir()))
 
 
+def killed_at_work(pid: int) -> None:
+    """Ends a process a moment after it was given something to do."""
+    os.kill(pid, signal.SIGSTOP)
+    threading.Timer(0.2, os.kill, (pid, signal.SIGKILL)).start()
+
+
 def process(child: Child) -> int:
     assert child._running is not None
     return child._running.pid
@@ -61,10 +67,26 @@ def test_more_passages_than_a_book_has_are_too_long(child: Child) -> None:
 
 def test_a_killed_process_costs_one_document(child: Child) -> None:
     child.read_text(TEXT)
-    os.kill(process(child), signal.SIGKILL)
+    killed_at_work(process(child))
     with pytest.raises(TooHeavy):
         child.read_text(TEXT)
     assert child.read_text(TEXT) == read_text(TEXT)
+
+
+def test_one_that_was_killed_while_it_waited_costs_nothing(child: Child) -> None:
+    child.read_text(TEXT)
+    os.kill(process(child), signal.SIGKILL)
+    os.waitid(os.P_PID, process(child), os.WEXITED | os.WNOWAIT)
+    assert child.read_text(TEXT) == read_text(TEXT)
+
+
+def test_where_none_can_be_started_nothing_is_left_open(child: Child, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = open_files()
+    for command in (("/nowhere/python",), (sys.executable, "-c", "")):
+        monkeypatch.setattr("quizzes.reading.child._COMMAND", command)
+        with pytest.raises(TooHeavy):
+            child.read_text(TEXT)
+    assert open_files() == before
 
 
 def test_it_is_stopped_when_it_takes_too_long(child: Child, monkeypatch: pytest.MonkeyPatch) -> None:

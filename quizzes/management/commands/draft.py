@@ -19,6 +19,7 @@ from quizzes.management.streams import content_of, lines_of, write_utf8
 from quizzes.reading import ReadingError, decoded
 from quizzes.reading.child import Child
 
+_INTERRUPTED = 130  # what a shell expects of a program that was ended by Ctrl-C
 _HTML_ENDINGS = {".html", ".htm", ".xhtml"}
 
 
@@ -45,6 +46,8 @@ class Command(BaseCommand):
                     self.stdout.write(json.dumps(self._one(child, options), ensure_ascii=False, indent=2))
         except (ReadingError, FetchingError) as error:
             raise CommandError(complaint(error)) from error
+        except KeyboardInterrupt:
+            raise SystemExit(_INTERRUPTED) from None
 
     def _one(self, child: Child, options: dict[str, Any]) -> dict[str, Any]:
         file, url, language = options["file"], options["url"], options["language"]
