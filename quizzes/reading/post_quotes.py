@@ -33,11 +33,15 @@ QUOTES = {
 # "on", "le", "am" before a date.
 _CONNECTIVE = re.compile(r"^[^\W\d]{1,3}\s(?=\S)")
 _LONGEST_SIGNATURE = 200
+# No platform lets anybody say more; a quotation of a whole page is a trap.
+_LONGEST_POST = 30_000
 _ONLY_ADDRESS = re.compile(r"(?:https?://|pic\.|www\.)\S+")
 
 
 def quoted(element: HtmlElement) -> MarkedPost | None:
     """The post a quotation is; None when it is only a quotation."""
+    if sum(map(len, element.itertext())) > _LONGEST_POST:
+        return None
     names = (element.get("class") or "").split()
     named = next((QUOTES[name] for name in names if name in QUOTES), "")
     card = "embedly-card" in names

@@ -5,12 +5,14 @@ import binascii
 import html as entities
 import re
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 from lxml import etree, html
 from lxml.html import HtmlElement
 
 from quizzes.reading.marked import MarkedPost
 from quizzes.reading.platforms import same_post
+from quizzes.reading.post_frames import FRAMES
 
 Reader = Callable[[HtmlElement], MarkedPost | None]
 
@@ -21,6 +23,12 @@ _ASKING = re.compile(
 _MOST_ASKING = 700
 _MOST_BESIDE = 20
 _LARGEST = 100_000
+_MOST_ELEMENTS = 200
+# An attribute longer than this may hold the markup of a post.
+_KEPT_BACK = 60
+_MOST_HOLDERS = 8
+_KEEPERS = frozenset(("script", "noscript", "template"))
+_HOLDERS = ("blockquote", *_KEEPERS, *FRAMES)
 _BASE64 = re.compile(r"[A-Za-z0-9+/\s]{60,}={0,2}\s*")
 # Markup within a program's string: its quotation marks and slashes are escaped, sometimes twice.
 _ESCAPED = re.compile(r"\\+(?=[\"'/])")
@@ -30,8 +38,7 @@ _JAVASCRIPT = re.compile(r"javascript|ecmascript", re.IGNORECASE)
 
 def unveiled(element: HtmlElement, read: Reader) -> MarkedPost | None:
     """The one post in a veil whose own words are not the article's. `read` reads a post that stands open."""
-    length = sum(map(len, element.itertext()))
-    if length > _LARGEST:
+    if not _may_hold(element, read):
         return None
     found = list(_open(element, read))
     veiled = [] if found else [one for markup in _markups(element) for one in _behind(markup, read)]
@@ -43,6 +50,15 @@ def unveiled(element: HtmlElement, read: Reader) -> MarkedPost | None:
     if beside > (_MOST_ASKING if asking or veiled else _MOST_BESIDE) or element.find(".//figcaption") is not None:
         return None
     return max(posts, key=lambda one: (bool(one.embed.author or one.embed.handle), len(one.text)))
+
+
+def _may_hold(element: HtmlElement, read: Reader) -> bool:
+    """Whether a post can be in there at all, asked before anything is searched: wrappers stand in wrappers."""
+    if next(islice(element.iter(), _MOST_ELEMENTS, None), None) is not None:
+        return False
+    holders = islice(element.iter(*_HOLDERS), _MOST_HOLDERS)
+    kept_back = any(len(value) > _KEPT_BACK for value in element.attrib.values())
+    return kept_back or any(one.tag in _KEEPERS or read(one) is not None for one in holders)
 
 
 def scripted(element: HtmlElement, read: Reader) -> MarkedPost | None:
@@ -79,7 +95,7 @@ def _markups(element: HtmlElement) -> Iterator[str]:
     """Markup that is kept back under an element: in attributes and in scripts."""
     for one in element.iter():
         if isinstance(one.tag, str):
-            yield from (value for value in one.attrib.values() if len(value) > 60)
+            yield from (value for value in one.attrib.values() if len(value) > _KEPT_BACK)
             if one.tag == "script" and one.text:
                 yield one.text
 

@@ -35,7 +35,7 @@ def test_detecting_never_fails_and_judges_every_passage(pieces: list[str], langu
 def test_the_draft_on_the_wire_is_the_contract() -> None:
     text = "La rivière monte chaque année.\nLe pont ferme lundi.\n– Ville (@ville) 3 mai 2024"
     written = json.loads(json.dumps(draft_json(detect(read_text(text, language="fr")), name="a1")))
-    assert list(written) == ["id", "title", "language", "passages", "findings"]
+    assert list(written) == ["id", "title", "language", "byline", "date", "publisher", "passages", "findings"]
     assert list(written["passages"][0]) == [
         *("number", "block", "kind", "text", "language", "attribution", "background", "embed"),
     ]
