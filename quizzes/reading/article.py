@@ -15,7 +15,7 @@ from quizzes.reading.measures import Measures
 _MOST_OF_IT = 0.6
 # The share of the article's prose that what calls itself its body must hold to be believed.
 _NEXT_TO_NOTHING = 0.25
-_BELIEVED, _BELIEVED_BY_NAME = 0.65, 0.85
+_BELIEVED, _BELIEVED_BY_NAME = 0.65, 0.75
 # Of several articles on an endless page, one with so much of its prose and a title of its own is an article.
 _AN_ARTICLE = 0.15
 _SHORTEST_STANDFIRST = 40

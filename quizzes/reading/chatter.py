@@ -52,6 +52,14 @@ def leads_away(plain: str, linked: float) -> bool:
     return linked >= _LEADS_AWAY and any(" ".join(parts[:count]) in openings for count in range(1, len(parts) + 1))
 
 
+def opens_comments(heading: str) -> bool:
+    """Whether a heading is that of the readers' comments."""
+    if len(heading) > _LONGEST_BUTTON:
+        return False
+    plain = f" {folded(heading)} "
+    return any(f" {word} " in plain for word in words("words", "comments"))
+
+
 def is_button(text: str, plain: str) -> bool:
     """Nothing but the words of share bars, counters and buttons."""
     if len(text) > _LONGEST_BUTTON or text[-1] in ".!?":

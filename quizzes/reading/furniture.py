@@ -34,6 +34,7 @@ class Role:
     CAPTION = 8
     STANDFIRST = 16
     BODY = 32
+    COMMENTS = 64
 
 
 def role(attributes: Attributes) -> int:
@@ -97,7 +98,7 @@ def _word(name: str) -> int:
     # A post's own tags stand in its class: "tag-social".
     tagged = parts[:1] == ["tag"] and "-".join(parts) not in lists[Role.FURNITURE]
     if tagged or runs & _taking_back():
-        said &= ~(Role.FURNITURE | Role.MAYBE_FURNITURE)
+        said &= ~(Role.FURNITURE | Role.MAYBE_FURNITURE | Role.COMMENTS)
     return said
 
 
@@ -116,6 +117,7 @@ def _lists() -> dict[int, frozenset[str]]:
         Role.CAPTION: words("names", "caption"),
         Role.STANDFIRST: words("names", "standfirst"),
         Role.BODY: words("names", "body"),
+        Role.COMMENTS: words("names", "comments"),
     }
 
 

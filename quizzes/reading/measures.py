@@ -116,8 +116,8 @@ class Measures:
                 measure.prose = 0
                 self.teasers.add(element)
 
-    def _believed(self, said: int, measure: Measure, attributes: dict[str, str]) -> int:
-        if self._doubting and measure.prose and measure.link_share < 0.5 and not _of_comments(attributes):
+    def _believed(self, said: int, measure: Measure) -> int:
+        if self._doubting and measure.prose and measure.link_share < 0.5 and not said & Role.COMMENTS:
             return said & ~(Role.FURNITURE | Role.MAYBE_FURNITURE)
         return said
 
@@ -137,14 +137,10 @@ class Measures:
             # A page behind its own cookie notice is marked so as a whole.
             gone = measure.prose < _LARGEST // 10
         else:
-            gone = _is_furniture(element, tag, measure, self._believed(said, measure, attributes), attributes)
+            gone = _is_furniture(element, tag, measure, self._believed(said, measure), attributes)
         if gone:
             self.dropped.add(element)
         return gone
-
-
-def _of_comments(attributes: dict[str, str]) -> bool:
-    return "comment" in str(attributes).lower()
 
 
 def _is_furniture(element: HtmlElement, tag: str, measure: Measure, said: int, attributes: dict[str, str]) -> bool:
@@ -153,7 +149,7 @@ def _is_furniture(element: HtmlElement, tag: str, measure: Measure, said: int, a
     if tag == "form":
         return measure.prose < _LARGEST // 10
     if said & Role.FURNITURE:
-        return measure.prose <= _LARGEST or measure.link_share >= 0.2 or _of_comments(attributes)
+        return measure.prose <= _LARGEST or measure.link_share >= 0.2 or bool(said & Role.COMMENTS)
     if said & Role.MAYBE_FURNITURE and tag != "a":
         return measure.link_share >= 0.5 or bool(measure.teasers and measure.size <= _TEASER * measure.teasers)
     return False

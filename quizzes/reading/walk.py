@@ -9,7 +9,7 @@ from quizzes.reading.ad_blocks import ad_wording, is_ad
 from quizzes.reading.ad_lines import ad_words
 from quizzes.reading.article import Place
 from quizzes.reading.blocks import Block, Sight
-from quizzes.reading.chatter import is_chatter
+from quizzes.reading.chatter import is_chatter, opens_comments
 from quizzes.reading.document import PassageKind
 from quizzes.reading.furniture import Role, is_hidden
 from quizzes.reading.line import Line, Said
@@ -72,6 +72,8 @@ class Walk:
         self._ahead = place.first is not None
         # After the body's last element, nothing is.
         self._over = False
+        # How many characters of the article have been walked.
+        self._said = 0
         self._walk(place.top)
         self._flush()
 
@@ -187,10 +189,16 @@ class Walk:
         """Furniture, a byline's own block, a list of links."""
         measure = self._measures[element]
         if element in self._measures.dropped:
+            if self._role(element) & Role.COMMENTS and measure.size > _LONGEST_BYLINE:
+                self._end()
             return element is not self._place.article
         if self._role(element) & Role.BYLINE and tag != "p" and tag not in HEADINGS:
             return measure.size <= _LONGEST_BYLINE
         return tag in _LISTS and measure.link_share >= _LINK_LIST and not measure.prose
+
+    def _end(self) -> None:
+        """The readers have the word: past its middle, the article is over."""
+        self._over = self._over or self._said * 2 >= self._measures[self._place.article].prose
 
     def _caption(self, element: HtmlElement) -> None:
         for picture in element.iter("img", "amp-img"):
@@ -230,9 +238,11 @@ class Walk:
         text, kind = worded(said.text), self._kind
         if kind is PassageKind.HEADING and len(text) > _LONGEST_HEADING:
             kind = PassageKind.SENTENCE
+        if kind is PassageKind.HEADING and opens_comments(text):
+            self._end()
         if ad_words(text):
             self._add(PassageKind.AD, text, self._holder)
-        elif not text or said.signed >= _SIGNED or self._chatters(text, said, kind):
+        elif not text or self._over or said.signed >= _SIGNED or self._chatters(text, said, kind):
             return
         elif kind is PassageKind.LIST_ITEM and len(text) > _LONGEST_ITEM:
             self._add(PassageKind.SENTENCE, text)
@@ -250,5 +260,6 @@ class Walk:
 
     def _add(self, kind: PassageKind, text: str, element: HtmlElement | None = None) -> None:
         last = self.blocks[-1].kind if self.blocks else None
+        self._said += len(text)
         joined = kind is PassageKind.LIST_ITEM and last is kind
         self.blocks.append(Block(kind, text, joined=joined, element=element))

@@ -119,6 +119,16 @@ def test_long_comments_are_never_the_article() -> None:
     assert lines(f"<h1>{TITLE}</h1><div>{paragraphs(*BODY)}</div><div id=comments>{said}</div>") == list(BODY)
 
 
+@pytest.mark.parametrize(
+    "opening", ["<h3>3 Kommentare</h3>", "<div class=comments>" + paragraphs(LEAD, LEAD) + "</div>"]
+)
+def test_where_readers_have_the_word_the_article_is_over(opening: str) -> None:
+    after = paragraphs(
+        "The Orm Gazette is an independent paper for the islands, and has been one since it was founded."
+    )
+    assert lines(f"<article><h1>{TITLE}</h1>{paragraphs(*BODY)}<div>{opening}{after}</div></article>") == list(BODY)
+
+
 def test_a_page_behind_its_own_notice_is_read() -> None:
     page = f"<div id=app aria-hidden=true><h2>{TITLE}</h2><div>{paragraphs(*BODY * 2)}</div></div>"
     assert lines(page, f"<meta property=og:title content='{TITLE}'>") == list(BODY)
