@@ -6,7 +6,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from quizzes.actions.brought import Brought
@@ -96,11 +96,11 @@ class BringInForm(forms.Form):
         file = self.cleaned_data["file"]
         if file is not None and PurePath(file.name).suffix.lower() not in ENDINGS:
             raise ValidationError(
-                _now("This is neither a web page nor a text. Choose a file that ends in .html, .htm, .xhtml or .txt.")
+                gettext("This is neither a web page nor a text. Choose a file ending in .html, .htm, .xhtml or .txt.")
             )
         if file is not None and file.size > LARGEST_FILE:
             raise ValidationError(
-                _now("This file is larger than 5 MB. Open it, copy the article and paste it instead.")
+                gettext("This file is larger than 5 MB. Open it, copy the article and paste it instead.")
             )
         return file
 
@@ -108,7 +108,7 @@ class BringInForm(forms.Form):
         cleaned = super().clean() or self.cleaned_data
         used = [name for name in FIELDS.values() if name in self.errors or _is_filled(cleaned.get(name))]
         for name in used[1:]:
-            self.add_error(name, _now("Bring the article in one way only: empty this field or the one before."))
+            self.add_error(name, gettext("Bring the article in one way only: empty this field or the one before."))
         return cleaned
 
     def brought(self) -> Brought:
