@@ -14,6 +14,9 @@ MAX_BYTES = 5 * 1024 * 1024
 _DEEPEST = 250
 _MOST_ELEMENTS = 30_000
 _CONTROL = re.compile(r"[\x01-\x08\x0b\x0e-\x1f\x7f]")
+_COUNT = etree.XPath("count(.//*)")
+_IS_TOO_DEEP = etree.XPath(f"boolean(.//*[count(ancestor::*) >= {_DEEPEST}])")
+_LENGTH = etree.XPath("string-length(.)")
 _SPACES = re.compile(r"[^\S\xa0\u202f]+")
 
 INLINE = frozenset(
@@ -54,15 +57,17 @@ def parsed(page: str | bytes) -> HtmlElement:
 
 
 def _measured(tree: HtmlElement) -> None:
-    depth = count = 0
-    for event, _ in etree.iterwalk(tree, events=("start", "end")):
-        depth += 1 if event == "start" else -1
-        count += event == "start"
-        if depth > _DEEPEST or count > _MOST_ELEMENTS:
-            raise TooDeep(f"{count} elements, {depth} deep")
-    length = sum(map(len, tree.itertext()))
+    count = _number(_COUNT, tree)
+    if count > _MOST_ELEMENTS or _IS_TOO_DEEP(tree):
+        raise TooDeep(f"{count} elements, at most {_MOST_ELEMENTS}, {_DEEPEST} deep")
+    length = _number(_LENGTH, tree)
     if length > 2 * MAX_CHARACTERS:
         raise TextTooLong(f"{length} characters")
+
+
+def _number(count: etree.XPath, tree: HtmlElement) -> int:
+    found = count(tree)
+    return int(found) if isinstance(found, float) else 0
 
 
 def is_inline(element: HtmlElement) -> bool:

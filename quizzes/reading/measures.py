@@ -6,7 +6,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from quizzes.reading.furniture import Role, is_hidden, role
-from quizzes.reading.markup import SILENT, is_inline
+from quizzes.reading.markup import INLINE, SILENT, is_inline
 
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _PARAGRAPHS = frozenset(("p", "blockquote", "li", "dd"))
@@ -79,7 +79,7 @@ class Measures:
             measure.size += own
             measure.all += own
             measure.inline += own
-        inline = is_inline(element)
+        inline = tag in INLINE or (("-" in tag or ":" in tag) and is_inline(element))
         self._settle(element, tag, measure, inline=inline)
         if element is body:
             return
