@@ -1,11 +1,12 @@
 """A page's tree and its labelled ads and posts in; which of what the reader found is one of them out.
 
-A label and its slot, a wrapper and its parts are one block: labelled elements of one kind with no word of the article
-between them. The tree is surveyed before it is read, because reading may take things out of it.
+A wrapper and its parts are one block, and so are a label and its slot: labelled elements of one kind in each other, or
+beside each other with no word of the article between them. The tree is surveyed before it is read, because reading may
+take things out of it.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -52,14 +53,22 @@ class Survey:
         yield from found[:1]
 
     def _gathered(self, labelled: dict[HtmlElement, dict[str, Any]]) -> list[GoldBlock]:
-        blocks: dict[tuple[str, int], GoldBlock] = {}
+        blocks: dict[tuple[str, int, HtmlElement | None], GoldBlock] = {}
         for element, (stretch, _end) in self._stretches.items():
             if label := labelled.get(element):
                 kind = EMBED if label["kind"] == EMBED else AD
-                block = blocks.setdefault((kind, stretch), GoldBlock(kind, stretch))
+                key = kind, stretch, self._parents.get(self._outermost(element, labelled))
+                block = blocks.setdefault(key, GoldBlock(kind, stretch))
                 block.elements.add(element)
                 block.paths.append(label["xpath"])
         return list(blocks.values())
+
+    def _outermost(self, element: HtmlElement, labelled: Collection[HtmlElement]) -> HtmlElement:
+        found = element
+        while element in self._parents:
+            element = self._parents[element]
+            found = element if element in labelled else found
+        return found
 
     def counts(self, element: HtmlElement) -> bool:
         """Whether a found block stands where every ad was labelled, or on something that only looks like one."""
@@ -109,4 +118,5 @@ def _stretches(tree: HtmlElement, labelled: frozenset[HtmlElement]) -> dict[Html
 
 
 def _length(element: HtmlElement) -> int:
-    return sum(len(text) for text in element.xpath(".//text()[not(parent::script|parent::style|parent::noscript)]"))
+    texts = element.xpath(".//text()[not(parent::script|parent::style|parent::noscript)]")
+    return len(" ".join(" ".join(map(str, texts)).split()))

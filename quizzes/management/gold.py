@@ -15,14 +15,18 @@ _LABELS = frozenset(("sentences", "lines", "html"))
 def labelled(paths: list[Path]) -> list[dict[str, Any]]:
     """All labelled articles; objects that share an id are parts of one.
 
-    So the labels of a page may stand in one file, its lines in a second and what is article among them in a third.
+    So the labels of a page may stand in one file, its lines in a second and what is article among them in a third;
+    "blocks" add up.
     "html", the name of a file beside the labels, comes with its bytes in "page".
     """
     found: dict[Any, dict[str, Any]] = {}
     for path in paths:
         for one in _read(path):
             name = one.get("id", f"{path}:{len(found) + 1}")
-            found[name] = found.get(name, {}) | one
+            before = found.get(name, {})
+            found[name] = before | one
+            if "blocks" in before and "blocks" in one:
+                found[name]["blocks"] = before["blocks"] + one["blocks"]
     for name, one in found.items():
         if "lang" not in one or not _LABELS & one.keys():
             raise CommandError(_("%(article)s is not a labelled article.") % {"article": name})

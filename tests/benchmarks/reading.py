@@ -13,7 +13,6 @@ from quizzes.reading import read_html, read_text
 from quizzes.reading.child import Child
 from tests.benchmarks import articles
 from tests.benchmarks.timing import Case
-from tests.conftest import SHARED
 
 _PAGES = 5
 _END, _WORD = re.compile(r"(?<=[.!?])\s+"), re.compile(r"\w+")
@@ -47,7 +46,7 @@ def real_pages() -> list[bytes]:
 
 
 def _folder() -> Path:
-    return SHARED / "data" / "detection" / "html"
+    return Path(__file__).resolve().parents[3] / "shared" / "data" / "detection" / "html"
 
 
 def _drafted(pages: list[bytes]) -> list[object]:

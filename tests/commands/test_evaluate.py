@@ -55,9 +55,11 @@ def a_web_page(folder: Path) -> dict[str, Any]:
 
 def test_a_web_page_is_measured_with_its_lines_from_another_file(tmp_path: Path) -> None:
     lines = tmp_path / "lines.jsonl"
-    lines.write_text(json.dumps({"id": "page", "text": "The council met on Monday"}))
+    more = [{"xpath": "/html/body/main/p[1]", "kind": "embed"}]
+    lines.write_text(json.dumps({"id": "page", "text": "The council met on Monday", "blocks": more}))
     figures = json.loads(evaluate(gold(tmp_path, a_web_page(tmp_path)), str(lines), "--json"))
     assert figures["web_pages"]["en"]["ad"]["f1"] == 1
+    assert figures["web_pages"]["en"]["embed"]["misses"] == 1
     assert figures["web_pages"]["all"]["main_text"]["kept"] == 1
     assert "main text" in evaluate(gold(tmp_path, a_web_page(tmp_path)), str(lines))
 

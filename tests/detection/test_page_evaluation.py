@@ -12,15 +12,16 @@ from quizzes.reading.document import Document, Passage, PassageKind
 from quizzes.reading.markup import parsed
 
 WORDS = "The council met on Monday and spoke for hours about the bridge over the river, which is old and tired. "
+ARTICLE = " ".join(f"{WORDS} Part {number}." for number in range(1, 5))
 PAGE = f"""<html lang="en"><body>
 <nav><b id="out">Advertisement</b></nav>
-<main id="all"><p id="p1">{WORDS}</p>
+<main id="all"><p id="p1">{WORDS} Part 1.</p>
 <div id="wrap"><span id="label">Advertisement</span><div id="slot"><i id="deep">Buy this very fine boat</i></div></div>
-<p id="p2">{WORDS}</p>
+<p id="p2">{WORDS} Part 2.</p>
 <div id="second"><b id="second-label">Advertisement</b></div><script>googletag()</script><div id="third"></div>
-<p id="p3">{WORDS}</p>
+<p id="p3">{WORDS} Part 3.</p>
 <blockquote id="post">Fine weather</blockquote>
-<p id="p4">{WORDS}</p><a id="trap">Newsletter</a></main></body></html>"""
+<p id="p4">{WORDS} Part 4.</p><a id="trap">Newsletter</a></main></body></html>"""
 
 
 def path(name: str) -> str:
@@ -37,9 +38,17 @@ def hit(survey: Survey, tree: HtmlElement, name: str, kind: str = "ad") -> bool:
     return survey.hit(kind, tree.xpath(path(name))[0], survey.blocks) is not None
 
 
-@pytest.mark.parametrize("names", [("label", "slot"), ("wrap", "label", "deep"), ("second-label", "third")])
+@pytest.mark.parametrize("names", [("label", "slot"), ("wrap", "label", "deep"), ("second", "second-label", "third")])
 def test_a_label_and_its_slot_or_a_wrapper_and_its_parts_are_one_block(names: tuple[str, ...]) -> None:
     assert len(surveyed(*names)[0].blocks) == 1
+
+
+def test_two_ads_in_a_row_are_two_and_may_be_found_as_one() -> None:
+    ads = "<div><i id='a'>Advertisement</i></div><p><i id='b'>Ad</i></p>"
+    row = f"<main><p>{WORDS}</p>{ads}<p>{WORDS}</p></main>"
+    gold = {"lang": "en", "blocks": [{"xpath": path(name), "kind": "ad_marker"} for name in "ab"]}
+    assert len(Survey(parsed(row), gold).blocks) == 2
+    assert page_figures(gold, row.encode()).counts["ad"].misses == 0
 
 
 def test_words_between_two_ads_keep_them_apart_and_a_post_is_no_ad() -> None:
@@ -99,7 +108,7 @@ def measured(**more: Any) -> PageFigures:
 
 def test_a_page_is_measured_from_its_bytes() -> None:
     label = [{"xpath": path("second-label"), "kind": "ad_marker"}]
-    figures = measured(blocks=label, lines=[{"t": WORDS * 4, "l": "content"}], article=[0])
+    figures = measured(blocks=label, lines=[{"t": ARTICLE, "l": "content"}], article=[0])
     assert figures.counts["ad"].recall == 1
     assert figures.text is not None
     assert figures.text.kept == 1
@@ -113,6 +122,6 @@ def test_what_was_missed_is_named() -> None:
 
 
 def test_pages_are_summed_by_language_and_in_all() -> None:
-    found = summed([measured(text=WORDS * 4), measured(text="gone", lang="fr"), measured(lang="fr")])
+    found = summed([measured(text=ARTICLE), measured(text="gone", lang="fr"), measured(lang="fr")])
     assert found["en"].kept == 1
     assert (found["all"].kept, len(found["all"].texts)) == (0.5, 2)
