@@ -1,5 +1,6 @@
 """Passages in, suggestions of ads out: slots and labels that reading found, and copy that sells without a label."""
 
+import re
 from collections.abc import Iterator
 
 from quizzes.detection.draft import Suggestion
@@ -9,11 +10,15 @@ from quizzes.detection.reasons import Reason
 from quizzes.detection.words import words_of
 from quizzes.reading import Document, Passage, PassageKind
 from quizzes.reading.ad_lines import ad_label, promotion
+from quizzes.reading.lexicon import labels
 
 # Copy without a label is only offered for a look: this many selling words, in no more characters than this.
 _SELLING_WORDS = 3
 _LONGEST_COPY = 300
 _CUE = 60
+# In words.
+_LONGEST_LABEL = 8
+_SENTENCE = re.compile(r"(?<=[.!?…])\s+")
 
 
 def ads(document: Document) -> Iterator[Suggestion]:
@@ -26,11 +31,29 @@ def ads(document: Document) -> Iterator[Suggestion]:
 
 
 def _slot(passage: Passage) -> Suggestion:
-    if label := ad_label(passage.text) or ad_label(" ".join(passage.text.split()[:3])):
+    text = passage.text
+    if text in labels().empty_slot.values():
+        return Suggestion(passage.number, Kind.AD, Reason.AD_SLOT, text, 0.8)
+    if label := _label(text.split()):
         return Suggestion(passage.number, Kind.AD, Reason.AD_MARKER, label, 0.95)
-    if words := promotion(passage.text):
+    if words := _promotion(text):
         return Suggestion(passage.number, Kind.AD, Reason.PROMOTION, words, 0.85)
-    return Suggestion(passage.number, Kind.AD, Reason.AD_SLOT, passage.text[:_CUE].strip(), 0.8)
+    return Suggestion(passage.number, Kind.AD, Reason.AD_SLOT, text[:_CUE].strip(), 0.8)
+
+
+def _label(words: list[str]) -> str:
+    """The label an ad begins with, after one word of a rubric at most, or ends with."""
+    longest = range(min(_LONGEST_LABEL, len(words)), 0, -1)
+    for first in (0, 1):
+        for count in longest:
+            if label := ad_label(" ".join(words[first : first + count])):
+                return label
+    return next((label for count in longest if (label := ad_label(" ".join(words[-count:])))), "")
+
+
+def _promotion(text: str) -> str:
+    """The first promotional words of an ad, looked for in the whole and in each of its sentences."""
+    return next((words for part in (text, *_SENTENCE.split(text)) if (words := promotion(part))), "")
 
 
 def _copy(passage: Passage) -> str:

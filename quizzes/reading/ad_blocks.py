@@ -4,8 +4,8 @@ import re
 
 from lxml.html import HtmlElement
 
-from quizzes.reading.ad_lines import ad_label, promotion
-from quizzes.reading.ad_names import Sold, is_ad_host, parts_of, sold_by_name
+from quizzes.reading.ad_lines import LONGEST_PROMOTION, ad_label, promotion
+from quizzes.reading.ad_names import Sold, host_of, is_ad_host, parts_of, sold_by_name
 from quizzes.reading.glance import Glance, glance, is_sponsored
 
 # More than this is an article, whatever its names; then the ads are looked for inside.
@@ -29,6 +29,7 @@ _INLINE = frozenset(
     """.split()  # noqa: SIM905  # a list of words reads better without its quotation marks
 )
 _BUTTONS = frozenset(("btn", "button", "cta", "buy"))
+_LINES = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "dt", "dd"))
 _NO_SIZE = re.compile(r"(?:width|height)\s{0,3}:\s{0,3}[01](?:px)?\s{0,3}(?:;|$)")
 
 
@@ -50,10 +51,17 @@ def is_ad(element: HtmlElement, size: int) -> bool:
     if named is Sold.YES:
         seen = glance(element, LARGEST_AD)
         return not seen.full and _is_sold_box(seen)
-    if size > (_LABEL if tag in _INLINE else _LARGEST_BOX) or (named is Sold.NO and not size and not len(element)):
+    if size > _largest(str(tag)) or (named is Sold.NO and not size and not len(element)):
         return False
     seen = glance(element, _LARGEST_BOX)
     return not seen.full and _says_so(element, seen, named)
+
+
+def _largest(tag: str) -> int:
+    """Beyond how many characters an element without an ad's name is none."""
+    if tag in _INLINE:
+        return _LABEL
+    return LONGEST_PROMOTION if tag in _LINES else _LARGEST_BOX
 
 
 def _is_sold_box(seen: Glance) -> bool:
@@ -64,12 +72,12 @@ def _is_sold_box(seen: Glance) -> bool:
 def _says_so(element: HtmlElement, seen: Glance, named: Sold) -> bool:
     text = seen.text
     if not text:
-        return named is Sold.SLOT or (named is Sold.WEAK and _leads_to_ads(seen))
+        return named > Sold.NO and (_leads_out(element, seen) if seen.pictures else named is Sold.SLOT)
     if len(text) <= _LABEL and ad_label(text):
         return not _is_menu_entry(element, seen)
     if element.tag in _INLINE:
         return False
-    if named is Sold.SLOT and ((seen.length <= _LABEL and not seen.headings) or _labelled_at(seen) >= 0):
+    if named is Sold.SLOT and _labelled_at(seen) >= 0:
         return True
     if named is Sold.WEAK and seen.length <= _LARGEST_PROMOTION and any(map(promotion, _lines(seen))):
         return True
@@ -84,10 +92,9 @@ def _lines(seen: Glance) -> list[str]:
 
 def _labelled_at(seen: Glance) -> int:
     """Where among the first or last words of a box its label stands; -1 without one."""
-    for at in sorted({*range(min(3, len(seen.pieces))), len(seen.pieces) - 1} - {-1}):
-        if ad_label(seen.pieces[at]):
-            return at
-    return -1
+    last = len(seen.pieces) - 1
+    places = [*range(min(3, last)), last]
+    return next((at for at in places if ad_label(seen.pieces[at])), -1)
 
 
 def _asks_to_sign_up(seen: Glance) -> bool:
@@ -122,8 +129,11 @@ def _is_menu_entry(element: HtmlElement, seen: Glance) -> bool:
     return seen.linked == seen.length and "li" in (element.tag, None if around is None else around.tag)
 
 
-def _leads_to_ads(seen: Glance) -> bool:
-    return any(is_ad_host(link) for link in seen.links)
+def _leads_out(element: HtmlElement, seen: Glance) -> bool:
+    """Whether a banner's picture leads to an ad server or to another site than the page's own."""
+    own = element.xpath("string(//link[@rel='canonical']/@href | //meta[@property='og:url']/@content)")
+    hosts = {host_of(link) for link in seen.links} - {"", host_of(str(own))}
+    return any(map(is_ad_host, seen.links)) or bool(own and hosts)
 
 
 def _is_paid_link(link: HtmlElement) -> bool:

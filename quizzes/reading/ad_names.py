@@ -12,6 +12,8 @@ from lxml.html import HtmlElement
 # A part is a run of letters with at most one capital at its start, or a run of capitals.
 _PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[A-Z]|\d+")
 _SEGMENT = re.compile(r"[^\W_]+")
+_HOST = re.compile(r"\s{0,3}(?:https?:)?//(?:www\.)?([\w.-]{1,100})")
+_SIZE = re.compile(r"\d{2,4}x\d{2,4}")
 # A digit between letters, as in "x1ad3": made by a machine, means nothing.
 _MADE_UP = re.compile(r"[A-Za-z]\d+[A-Za-z]+\d|^\d+[A-Za-z]+\d|^\d*[A-Za-z]{1,3}\d+[A-Za-z]{1,3}$")
 # What is longer is a list of styles rather than a name.
@@ -60,7 +62,7 @@ def _said_by_name(name: str) -> Sold:
 def parts_of(name: str) -> list[str]:
     """The words a name is made of, in small letters; made-up ones left out."""
     parts: list[str] = []
-    for segment in _SEGMENT.findall(name):
+    for segment in _SEGMENT.findall(_SIZE.sub("", name)):
         if len(segment) <= _LONGEST_PART and not _MADE_UP.search(segment):
             parts += (part.lower() for part in _PART.findall(segment) if not part.isdigit())
     return parts
@@ -91,9 +93,14 @@ def _is_slot_attribute(key: str) -> bool:
 @lru_cache(maxsize=5_000)
 def is_ad_host(address: str) -> bool:
     """Whether an address leads to a server that serves ads and nothing else."""
-    found = re.match(r"(?:https?:)?//([\w.-]{1,100})", address[:200])
-    host = found[1].lower() if found else ""
+    host = host_of(address)
     return bool(host) and (host.endswith(_words("hosts")) or host.split(".")[0] in _OWN_HOSTS)
+
+
+def host_of(address: str) -> str:
+    """The host of a whole address, without "www."; "" for one within the site."""
+    found = _HOST.match(address[:200])
+    return found[1].lower() if found else ""
 
 
 _OWN_HOSTS = frozenset(("ad", "ads", "adserver", "adserv", "ads2", "adv", "pubads", "banner", "banners", "reklama"))

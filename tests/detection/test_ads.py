@@ -40,3 +40,16 @@ def test_a_slot_without_a_label_is_suggested_by_its_place() -> None:
 def test_ads_are_found_in_a_language_without_a_file() -> None:
     found = draft("Die Brücke ist alt und wird geschlossen.\nAnzeige\nSie bleibt lange zu.", "de").suggestions
     assert [suggestion.kind for suggestion in found] == [Kind.AD]
+
+
+def test_an_empty_slot_is_suggested_by_its_place_not_by_a_label_it_never_had() -> None:
+    html = f"<html lang='en'><body><p>{BODY}</p><ins class='adsbygoogle'></ins><p>{BODY} So it is.</p></body></html>"
+    (found,) = [s for s in detect(read_html(html)).suggestions if s.kind is Kind.AD]
+    assert (found.reason.value, found.cue) == ("ad_slot", "[Advertisement]")
+
+
+def test_a_label_within_an_ad_is_its_cue() -> None:
+    box = "<div class='ad-box'><b>Travel</b> <b>Sponsored</b> <a href='//x.example'>Ferries for less</a></div>"
+    html = f"<html><body><p>{BODY}</p>{box}<p>{BODY}</p></body></html>"
+    (found,) = [s for s in detect(read_html(html)).suggestions if s.kind is Kind.AD]
+    assert (found.reason.value, found.cue) == ("ad_marker", "Sponsored")
