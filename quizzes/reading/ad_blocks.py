@@ -51,10 +51,27 @@ def is_ad(element: HtmlElement, size: int) -> bool:
     if named is Sold.YES:
         seen = glance(element, LARGEST_AD)
         return not seen.full and _is_sold_box(seen)
-    if size > _largest(str(tag)) or (named is Sold.NO and not size and not len(element)):
+    if size > _largest(str(tag)) or (named is Sold.NO and (not size or _is_only_child(element))):
         return False
+    if not len(element):
+        return _is_sold_line(element, " ".join((element.text or "").split()), named)
     seen = glance(element, _LARGEST_BOX)
     return not seen.full and _says_so(element, seen, named)
+
+
+def _is_only_child(element: HtmlElement) -> bool:
+    """Whether a box holds this element and nothing else: then the box has been looked at, and was no ad."""
+    around = element.getparent()
+    return around is not None and around.tag == "div" and len(around) == 1 and not (around.text or "").strip()
+
+
+def _is_sold_line(element: HtmlElement, text: str, named: Sold) -> bool:
+    """An element without others in it: a label or a line of promotion, or an empty slot."""
+    if not text:
+        return named is Sold.SLOT
+    if ad_label(text):
+        return not (element.tag == "a" and _is_menu_entry(element))
+    return element.tag not in _INLINE and element.tag != "a" and bool(promotion(text))
 
 
 def _largest(tag: str) -> int:
@@ -74,7 +91,7 @@ def _says_so(element: HtmlElement, seen: Glance, named: Sold) -> bool:
     if not text:
         return named > Sold.NO and (_leads_out(element, seen) if seen.pictures else named is Sold.SLOT)
     if len(text) <= _LABEL and ad_label(text):
-        return not _is_menu_entry(element, seen)
+        return seen.linked < seen.length or not _is_menu_entry(element)
     if element.tag in _INLINE:
         return False
     if named is Sold.SLOT and _labelled_at(seen) >= 0:
@@ -123,10 +140,10 @@ def _is_affiliate_box(seen: Glance) -> bool:
     return seen.sponsored * 5 >= seen.length * 3
 
 
-def _is_menu_entry(element: HtmlElement, seen: Glance) -> bool:
+def _is_menu_entry(element: HtmlElement) -> bool:
     """The way to a page about ads, among others: "Anzeigen" in a list of links."""
     around = element.getparent()
-    return seen.linked == seen.length and "li" in (element.tag, None if around is None else around.tag)
+    return "li" in (element.tag, None if around is None else around.tag)
 
 
 def _leads_out(element: HtmlElement, seen: Glance) -> bool:

@@ -54,32 +54,39 @@ class _Look:
     def at(self, element: HtmlElement, *, linked: bool, sponsored: bool) -> None:
         """Take in an element and all inside; stops as soon as the glance is full."""
         tag = element.tag
-        if not isinstance(tag, str) or tag in _UNSEEN:
-            if tag == "textarea":
-                self._seen.asks_more = True
+        if tag in _UNSEEN:
+            self._seen.asks_more |= tag == "textarea"
             return
-        self._elements += 1
-        self._seen.full |= self._elements > _MOST_ELEMENTS
         if tag == "a":
             linked = True
             sponsored = sponsored or is_sponsored(element)
+        before = self._seen.length
+        self._count(element, tag)
+        if element.text:
+            self._say(element.text, linked=linked, sponsored=sponsored)
+        for child in element:
+            if self._seen.full:
+                return
+            self.at(child, linked=linked, sponsored=sponsored)
+            if child.tail:
+                self._say(child.tail, linked=linked, sponsored=sponsored)
+        self._seen.prose += tag == "p" and self._seen.length - before >= _PROSE
+
+    def _count(self, element: HtmlElement, tag: str) -> None:
+        self._elements += 1
+        if self._elements > _MOST_ELEMENTS:
+            self._seen.full = True
+        if tag == "a":
             self._seen.links.add(element.get("href") or "")
         elif tag == "input":
             self._field(element)
         elif tag == "img":
             self._seen.pictures += 1
-        before = self._seen.length
-        self._say(element.text, linked=linked, sponsored=sponsored)
-        for child in element:
-            if self._seen.full:
-                return
-            self.at(child, linked=linked, sponsored=sponsored)
-            self._say(child.tail, linked=linked, sponsored=sponsored)
-        self._seen.headings += tag in _HEADINGS
-        self._seen.prose += tag == "p" and self._seen.length - before >= _PROSE
+        elif tag in _HEADINGS:
+            self._seen.headings += 1
 
-    def _say(self, text: str | None, *, linked: bool, sponsored: bool) -> None:
-        if text and (words := " ".join(text.split())):
+    def _say(self, text: str, *, linked: bool, sponsored: bool) -> None:
+        if words := " ".join(text.split()):
             self._seen.pieces.append(words)
             self._seen.length += len(words)
             self._seen.linked += linked * len(words)
