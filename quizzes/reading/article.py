@@ -8,6 +8,7 @@ from lxml.html import HtmlElement
 
 from quizzes.reading.folding import folded
 from quizzes.reading.furniture import Role
+from quizzes.reading.headline import named
 from quizzes.reading.markup import INLINE, words_of
 from quizzes.reading.measures import Measures
 
@@ -43,10 +44,11 @@ def article_in(tree: HtmlElement, body: HtmlElement) -> tuple[Place, Measures]:
 
     Where names leave next to nothing of a page's paragraphs, they are doubted: some layouts call all of a page "share".
     """
-    measures = Measures(body)
+    title = named(tree)
+    measures = Measures(body, title)
     place = place_of(tree, measures, body)
     if measures[place.article].prose < _NEXT_TO_NOTHING * measures[body].long:
-        again = Measures(body, doubting=True)
+        again = Measures(body, title, doubting=True)
         other = place_of(tree, again, body)
         if again[other.article].prose * _NEXT_TO_NOTHING > measures[place.article].prose:
             return other, again

@@ -11,6 +11,9 @@ _HIDDEN_NAMES = re.compile(
     r"(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text)?|screenreader(?:-only)?|show-for-sr|offscreen"
     r"|u-hidden-visually|element-invisible|assistive-text|a11y-hidden)(?:\s|$)"
 )
+# Hidden unless some width of the window shows it: "hidden md:block".
+_HIDDEN_ALWAYS = re.compile(r"(?:^|\s)(?:hidden|d-none|is-hidden|u-hidden|hide|print-only|visible-print)(?:\s|$)")
+_SHOWN_SOMEWHERE = re.compile(r"(?:^|\s)(?:\w{2,3}:|d-\w{2}-|show)")
 _HIDDEN_STYLE = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden")
 # Names longer than this are machine-made; what they begin with says it all.
 _NAMES = ("class", "id", "data-component", "data-testid", "data-gu-name")
@@ -57,8 +60,15 @@ def is_hidden(attributes: Attributes) -> bool:
     style = attributes.get("style")
     if style and _HIDDEN_STYLE.search(style[:_LONGEST_NAME].lower()):
         return True
-    named = attributes.get("class")
-    return bool(named and _HIDDEN_NAMES.search(named[:_LONGEST_NAME]))
+    named = attributes.get("class") or ""
+    return bool(named) and _is_hidden_by_name(named[:_LONGEST_NAME])
+
+
+@lru_cache(maxsize=20_000)
+def _is_hidden_by_name(names: str) -> bool:
+    if _HIDDEN_NAMES.search(names):
+        return True
+    return bool(_HIDDEN_ALWAYS.search(names)) and not _SHOWN_SOMEWHERE.search(names)
 
 
 _PROPERTIES = {

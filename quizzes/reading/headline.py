@@ -15,8 +15,8 @@ _LONGEST = 300
 
 def headline(tree: HtmlElement, measures: Measures) -> str:
     """The heading that the page's own name for itself holds; else its only h1; else that name, less the site's."""
-    named = _named(tree)
-    plain = folded(named)
+    name = named(tree)
+    plain = folded(name)
     headings = [
         text
         for heading in tree.iter("h1", "h2")
@@ -26,10 +26,10 @@ def headline(tree: HtmlElement, measures: Measures) -> str:
     held = [text for text in headings if (known := folded(text)) and (known in plain or plain in known)]
     if held and plain:
         return max(held, key=len)
-    return headings[0] if len(headings) == 1 or (headings and not named) else named
+    return headings[0] if len(headings) == 1 or (headings and not name) else name
 
 
-def _named(tree: HtmlElement) -> str:
+def named(tree: HtmlElement) -> str:
     """What the page says to those who link to it, else its <title>, the site's name cut off."""
     shared = one_line(str(tree.xpath("string((//meta[@property='og:title']/@content)[1])")))
     if shared:

@@ -5,8 +5,9 @@ import re
 from lxml import etree
 from lxml.html import HtmlElement
 
+from quizzes.reading.folding import folded
 from quizzes.reading.furniture import Role, is_hidden, role
-from quizzes.reading.markup import INLINE, SILENT, is_inline
+from quizzes.reading.markup import INLINE, SILENT, is_inline, words_of
 
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _PARAGRAPHS = frozenset(("p", "blockquote", "li", "dd"))
@@ -54,10 +55,12 @@ class Measure:
 class Measures:
     """The measures of every element of a body; `dropped` are no part of any article, `teasers` hardly the article.
 
-    `doubting`: no name makes furniture of what holds prose and few links, unless it is of comments.
+    `title` is what the page calls itself. `doubting`: no name makes furniture of what
+    holds prose and few links, unless it is of comments.
     """
 
-    def __init__(self, body: HtmlElement, *, doubting: bool = False) -> None:
+    def __init__(self, body: HtmlElement, title: str = "", *, doubting: bool = False) -> None:
+        self._title = folded(title)
         self._doubting = doubting
         self.of: dict[HtmlElement, Measure] = {}
         self.roles: dict[HtmlElement, int] = {}
@@ -110,11 +113,17 @@ class Measures:
             _settle_run(tag, measure)
             if tag in HEADINGS and measure.size:
                 measure.has_title |= tag == "h1"
-                measure.teasers += tag != "h1" and measure.linked * 10 >= measure.size * 9
+                measure.teasers += tag != "h1" and measure.linked * 10 >= measure.size * 9 and not self._names(element)
             elif measure.teasers and not measure.has_title and measure.size <= _TEASER * measure.teasers:
                 measure.noise += measure.prose
                 measure.prose = 0
-                self.teasers.add(element)
+                if measure.teasers == 1:
+                    self.teasers.add(element)
+
+    def _names(self, heading: HtmlElement) -> bool:
+        """Whether a heading is the page's title: old pages link it to themselves."""
+        plain = folded(words_of(heading)) if self._title else ""
+        return bool(plain) and plain in self._title
 
     def _believed(self, said: int, measure: Measure) -> int:
         if self._doubting and measure.prose and measure.link_share < 0.5 and not said & Role.COMMENTS:

@@ -36,6 +36,8 @@ _NEVER = frozenset(("script", "style", "noscript", "template", "svg", "math", "h
 _LONGEST_ITEM = 300
 _LONGEST_HEADING = 250
 _LONGEST_BYLINE = 200
+# A paragraph with a byline's name: longer, and it says more than who wrote it.
+_LONGEST_SIGNATURE = 120
 _LONGEST_CAPTION = 700
 _SIGNED = 0.6
 _LINK_LIST = 0.75
@@ -192,8 +194,8 @@ class Walk:
             if self._role(element) & Role.COMMENTS and measure.size > _LONGEST_BYLINE:
                 self._end()
             return element is not self._place.article
-        if self._role(element) & Role.BYLINE and tag != "p" and tag not in HEADINGS:
-            return measure.size <= _LONGEST_BYLINE
+        if self._role(element) & Role.BYLINE and tag not in ("h1", "h2"):
+            return measure.size <= (_LONGEST_SIGNATURE if tag == "p" or tag in HEADINGS else _LONGEST_BYLINE)
         return tag in _LISTS and measure.link_share >= _LINK_LIST and not measure.prose
 
     def _end(self) -> None:

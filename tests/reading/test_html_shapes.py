@@ -150,6 +150,11 @@ def test_an_article_of_a_few_short_paragraphs_is_found() -> None:
     assert lines(f"<h1>{TITLE}</h1><div class=text>{paragraphs(*short)}</div><div>{TEASERS}</div>") == short
 
 
+def test_a_short_article_under_a_title_that_links_to_itself_is_no_teaser() -> None:
+    post = f"<div class=post><h2><a href=/orm/ferry>{TITLE}</a></h2>{paragraphs(ONE, TWO)}</div>"
+    assert lines(f"<div>{post}</div><div>{TEASERS}</div>") == [ONE, TWO]
+
+
 def test_a_live_blog_keeps_its_entries() -> None:
     entries = "".join(
         f"<article class=live-entry><h2>Entry {n}</h2><p>{text}</p></article>" for n, text in enumerate(BODY)
