@@ -1,7 +1,7 @@
 """A language's data file in, a Lexicon out: the words by which detection tells who says what."""
 
 import tomllib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -25,6 +25,10 @@ class Phrases:
     def __contains__(self, phrase: tuple[str, ...]) -> bool:
         return phrase in self._by_first.get(phrase[0], ())
 
+    def begin_with(self, word: str) -> bool:
+        """Whether a phrase begins with this word: asked for every word of every article, of which most begin none."""
+        return word in self._by_first
+
     def at(self, words: Sequence[Word], index: int) -> int:
         """How many words the longest phrase that begins at `index` takes; 0 when none begins there."""
         for phrase in self._by_first.get(words[index].lower, ()):
@@ -36,12 +40,11 @@ class Phrases:
         """First index and end of the first phrase among the words."""
         return next(((place.start, place.stop) for place in self.every(words)), None)
 
-    def every(self, words: Sequence[Word]) -> Iterator[range]:
+    def every(self, words: Sequence[Word]) -> list[range]:
         """The indices of every phrase among the words."""
-        for index, word in enumerate(words):
-            # Asked for every word of every article: most words begin no phrase.
-            if word.lower in self._by_first and (length := self.at(words, index)):
-                yield range(index, index + length)
+        first = self._by_first
+        begun = [index for index, word in enumerate(words) if word.lower in first]
+        return [range(index, index + length) for index in begun if (length := self.at(words, index))]
 
 
 @dataclass(frozen=True, slots=True)

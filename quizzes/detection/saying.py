@@ -10,7 +10,10 @@ def verb_group(words: Sequence[Word], at: int, lexicon: Lexicon) -> tuple[int, i
     """First and end of the verb of saying whose main word begins at `at`, None when there is none."""
     if at and words[at].capital:
         return None  # "United States": a name, whatever else the word may be
-    of_papers = words[at].lower in lexicon.document_verbs
+    word = words[at].lower
+    of_papers = word in lexicon.document_verbs
+    if not (of_papers or lexicon.finite.begin_with(word) or lexicon.participles.begin_with(word)):
+        return None
     behind = [word.lower for word in words[max(0, at - 4) : at]]
     if length := lexicon.participles.at(words, at) or of_papers:
         if any(word in lexicon.passive for word in behind[-2:]):

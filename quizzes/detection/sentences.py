@@ -53,11 +53,11 @@ def sentences_of(document: Document) -> Iterator[Sentence]:
             # A quotation that runs over paragraphs opens each of them again; otherwise a mark was forgotten.
             closing, block = "", passage.block
         entered = closing
-        words, closing = words_of(passage.text, closing) if len(passage.text) <= _LONGEST else ([], "")
+        words, closing = words_of(passage.text, closing) if len(passage.text) <= _LONGEST else ((), "")
         outside = tuple(word for word in words if not word.quoted and word.lower not in _OPENING)
-        told = sum(not word.is_mark for word in outside)
-        quoted = sum(word.quoted and not word.is_mark for word in words)
-        yield Sentence(passage, tuple(words), outside, quoted, told, bool(entered) or bool(closing))
+        told = len([word for word in outside if not word.is_mark])
+        quoted = len([word for word in words if word.quoted and not word.is_mark])
+        yield Sentence(passage, words, outside, quoted, told, bool(entered) or bool(closing))
 
 
 def names_of(sentences: list[Sentence]) -> frozenset[str]:

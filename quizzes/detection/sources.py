@@ -38,15 +38,14 @@ def _documents(sentence: Sentence, lexicon: Lexicon) -> Iterator[Source]:
 
 def _according(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]) -> Iterator[Source]:
     words = sentence.outside
-    for at in range(len(words)):
-        length = lexicon.according.at(words, at)
-        if not length and at == 0 and words[0].lower in lexicon.opening and len(words) > 1 and words[1].capital:
-            length = 1
-        if not length:
-            continue
-        stretch = _until_mark(words[at + length : at + length + _REACH])
+    places = lexicon.according.every(words)
+    opens = len(words) > 1 and words[0].lower in lexicon.opening and words[1].capital
+    if opens and not lexicon.according.at(words, 0):
+        places = [range(1), *places]
+    for place in places:
+        stretch = _until_mark(words[place.stop : place.stop + _REACH])
         if who := speaker(stretch, lexicon, names, firm=True):
-            yield Source(who, sentence.printed(at, at + length + min(len(stretch), 5)))
+            yield Source(who, sentence.printed(place.start, place.stop + min(len(stretch), 5)))
 
 
 def _verbs(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]) -> Iterator[Source]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 # Elisions and possessives are cut at the mark, which is dropped: "d'après" is "d", "après".
@@ -11,17 +12,14 @@ _STRAIGHT = '"'
 
 
 class Word(NamedTuple):
-    """A word or one punctuation mark; `start` and `end` are places in the sentence."""
+    """A word or one punctuation mark (`is_mark`); `start` and `end` are places in the sentence."""
 
     lower: str
     start: int
     end: int
     capital: bool
     quoted: bool
-
-    @property
-    def is_mark(self) -> bool:
-        return not (self.lower[0].isalnum() or self.lower[0] == "_")
+    is_mark: bool
 
 
 def plain_words(phrase: str) -> tuple[str, ...]:
@@ -29,7 +27,8 @@ def plain_words(phrase: str) -> tuple[str, ...]:
     return tuple(_TOKEN.findall(phrase.lower()))
 
 
-def words_of(text: str, closing: str = "") -> tuple[list[Word], str]:
+@lru_cache(maxsize=1_024)  # a sentence is asked for by those who look for ads and by those who look for claims
+def words_of(text: str, closing: str = "") -> tuple[tuple[Word, ...], str]:
     """The words of one sentence.
 
     `closing` is the mark that would close the quotation we stand in ("" outside one); returned as it is at the end.
@@ -37,10 +36,11 @@ def words_of(text: str, closing: str = "") -> tuple[list[Word], str]:
     words: list[Word] = []
     for found in _TOKEN.finditer(text):
         token = found[0]
-        if not (token[0].isalnum() or token[0] == "_"):
+        is_mark = not (token[0].isalnum() or token[0] == "_")
+        if is_mark:
             closing = _turned(token, closing)
-        words.append(Word(token.lower(), found.start(), found.end(), token[0].isupper(), bool(closing)))
-    return words, closing
+        words.append(Word(token.lower(), *found.span(), token[0].isupper(), bool(closing), is_mark))
+    return tuple(words), closing
 
 
 def _turned(mark: str, closing: str) -> str:
