@@ -57,7 +57,7 @@ def sentences_of(document: Document) -> Iterator[Sentence]:
         outside = tuple(word for word in words if not word.quoted and word.lower not in _OPENING)
         told = len([word for word in outside if not word.is_mark])
         quoted = len([word for word in words if word.quoted and not word.is_mark])
-        yield Sentence(passage, words, outside, quoted, told, bool(entered) or bool(closing))
+        yield Sentence(passage, tuple(words), outside, quoted, told, bool(entered) or bool(closing))
 
 
 def names_of(sentences: list[Sentence]) -> frozenset[str]:

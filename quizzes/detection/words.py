@@ -28,7 +28,7 @@ def plain_words(phrase: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1_024)  # a sentence is asked for by those who look for ads and by those who look for claims
-def words_of(text: str, closing: str = "") -> tuple[tuple[Word, ...], str]:
+def words_of(text: str, closing: str = "") -> tuple[Sequence[Word], str]:
     """The words of one sentence.
 
     `closing` is the mark that would close the quotation we stand in ("" outside one); returned as it is at the end.
