@@ -1,5 +1,7 @@
 """Inside the article: what each kind of markup becomes, and what goes because it is the page that speaks."""
 
+from time import process_time
+
 import pytest
 
 from quizzes.reading import Document, PassageKind, read_html
@@ -170,3 +172,17 @@ def test_a_heading_that_heads_nothing_goes() -> None:
 
 def test_a_paragraph_that_stands_twice_is_read_once() -> None:
     assert between(f"<p>{FIRST}</p>") == []
+
+
+def test_a_page_as_deep_as_pages_may_be_is_read() -> None:
+    document = read_html("<div>" * 240 + f"<p>{FIRST}</p>")
+    assert " ".join(passage.text for passage in document.passages) == FIRST
+
+
+@pytest.mark.parametrize(
+    "markup", ["<div><div class='ad-free related'>" * 60, "<blockquote>" * 200, "<p>a <b>b</b></p>" * 9_000]
+)
+def test_reading_takes_no_longer_for_nested_text_than_for_the_same_text_in_a_row(markup: str) -> None:
+    start = process_time()
+    read_html(f"<article><p>{FIRST}</p>{markup}{f'<p>{LAST}</p>' * 400}</article>")
+    assert process_time() - start < 5
