@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 
 from quizzes.reading.folding import folded
 from quizzes.reading.lexicon import labels
+from quizzes.reading.phrases import Phrases
 
 # A label stands alone on its line; promotion fits in one, or it is a paragraph that mentions promotion.
 LONGEST_LABEL = 90
@@ -48,8 +49,8 @@ def promotion(line: str) -> str:
     if not line or len(line) > LONGEST_PROMOTION:
         return ""
     plain = folded(line)
-    if found := _anywhere().search(f" {plain} "):
-        printed = _as_printed(line, found[1])
+    if found := _promotions().within(plain):
+        printed = _as_printed(line, found)
         if line[: line.find(printed)].rstrip()[-1:] not in (*_OPENERS,) or line.startswith(printed):
             return printed
     return _call(line, plain) if len(line) <= _LONGEST_CALL else ""
@@ -57,11 +58,11 @@ def promotion(line: str) -> str:
 
 def _call(line: str, plain: str) -> str:
     """What a line begins or ends with, as "Buy now"; a sentence about it is none."""
-    if found := _opening().match(f"{plain} "):
+    if found := _calls().at_start(plain):
         stops = line.rstrip().endswith(_STOPS)
-        return "" if stops and len(line) > _SHORT_CALL else _as_printed(line, found[1])
-    if found := _closing().search(f" {plain}"):
-        printed = _as_printed(line, found[1])
+        return "" if stops and len(line) > _SHORT_CALL else _as_printed(line, found)
+    if found := _calls().at_end(plain):
+        printed = _as_printed(line, found)
         before = line[: line.rfind(printed)].rstrip()
         return printed if before.endswith((*_BEFORE_A_CALL,)) else ""
     return ""
@@ -73,22 +74,13 @@ def ad_words(line: str) -> str:
 
 
 @cache
-def _anywhere() -> re.Pattern[str]:
-    return re.compile(f" ({_either(labels().promotions)}) ")
+def _promotions() -> Phrases:
+    return Phrases(labels().promotions)
 
 
 @cache
-def _opening() -> re.Pattern[str]:
-    return re.compile(f"({_either(labels().calls)}) ")
-
-
-@cache
-def _closing() -> re.Pattern[str]:
-    return re.compile(f" ({_either(labels().calls)})$")
-
-
-def _either(phrases: tuple[str, ...]) -> str:
-    return "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))
+def _calls() -> Phrases:
+    return Phrases(labels().calls)
 
 
 def _as_printed(line: str, phrase: str) -> str:

@@ -69,7 +69,7 @@ def parts_of(name: str) -> list[str]:
 
 
 def _taken_back(parts: list[str]) -> bool:
-    if _set("innocent").intersection(parts):
+    if _set("innocent").intersection(parts) or (parts and parts[0] in _set("filed")):
         return True
     return any(first in _set("before") and _is_sold(second) for first, second in pairwise(parts))
 

@@ -1,10 +1,12 @@
 """Lines in, the positions of those that an ad is made of out: lines that only their neighbours give away."""
 
 import re
+from functools import cache
 
 from quizzes.reading.ad_lines import ad_label, ad_words
 from quizzes.reading.folding import folded
 from quizzes.reading.lexicon import labels
+from quizzes.reading.phrases import Phrases
 
 _SHORT = 90
 _NATIVE = 220
@@ -18,6 +20,8 @@ _PUSH = 9
 # A menu: so many entries on either side, each no longer than this.
 _ENTRIES = 2
 _ENTRY = 24
+# What a field is called is no longer than this.
+_FIELD = 40
 _SELLING = re.compile(r"\d\s?%|[€$£]\s?\d|\d\s?€|!|\+\s|\d\+")
 _TITLED = 0.6
 
@@ -83,15 +87,14 @@ def _is_price(line: str) -> bool:
 
 
 def _offers(line: str) -> bool:
-    plain = f" {folded(line)} "
-    return len(line) <= _SHORT and any(f" {phrase} " in plain for phrase in labels().for_sale)
+    return len(line) <= _SHORT and bool(_offering().within(folded(line)))
 
 
 def _pushes(lines: list[str]) -> set[int]:
     """A letter that one may sign up for: from the line that names it to the consent or the field of its form."""
     sold: set[int] = set()
     for at, line in enumerate(lines):
-        if not _is_consent(line) and folded(line) not in labels().fields:
+        if not _is_consent(line) and (len(line) > _FIELD or folded(line) not in labels().fields):
             continue
         named = _named_above(lines, at)
         if named is not None:
@@ -117,16 +120,27 @@ def _is_prose(line: str) -> bool:
 
 
 def _names_a_letter(line: str) -> bool:
-    plain = folded(line[:_NATIVE])
-    return any(f" {word} " in f" {plain} " for word in labels().letters)
+    return bool(_letters().within(folded(line[:_NATIVE])))
 
 
 def _is_consent(line: str) -> bool:
-    if len(line) > _NATIVE:
-        return False
-    plain = f" {folded(line)} "
-    return any(f" {phrase} " in plain for phrase in labels().consent)
+    return len(line) <= _NATIVE and bool(_consenting().within(folded(line)))
 
 
 def _is_short(line: str) -> bool:
     return len(line) <= _SHORT and not line.endswith(_STOPS)
+
+
+@cache
+def _offering() -> Phrases:
+    return Phrases(labels().for_sale)
+
+
+@cache
+def _letters() -> Phrases:
+    return Phrases(labels().letters)
+
+
+@cache
+def _consenting() -> Phrases:
+    return Phrases(labels().consent)
