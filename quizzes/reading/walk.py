@@ -9,8 +9,9 @@ from quizzes.reading.ad_blocks import ad_wording, is_ad
 from quizzes.reading.ad_lines import ad_words
 from quizzes.reading.article import Place
 from quizzes.reading.blocks import Block, Sight
-from quizzes.reading.chatter import is_chatter, opens_comments
+from quizzes.reading.chatter import is_chatter, leads_away, opens_comments
 from quizzes.reading.document import PassageKind
+from quizzes.reading.folding import folded
 from quizzes.reading.furniture import Role, is_hidden
 from quizzes.reading.line import Line, Said
 from quizzes.reading.markup import SILENT, is_inline, words_of
@@ -225,7 +226,15 @@ class Walk:
         return self._measures.roles.get(element, 0)
 
     def _is_ad(self, element: HtmlElement) -> bool:
-        return is_ad(element, self._measures[element].all)
+        return is_ad(element, self._measures[element].all) and not self._leads_elsewhere(element)
+
+    def _leads_elsewhere(self, element: HtmlElement) -> bool:
+        """Words like "read also" and one link: this is the site's own story, whatever the box is called."""
+        measure = self._measures[element]
+        if not 0 < measure.all <= _LONGEST_BYLINE or len(list(element.iter("a"))) != 1:
+            return False
+        text = words_of(element)
+        return not ad_words(text) and leads_away(folded(text), measure.link_share)
 
     def _add_ad(self, element: HtmlElement) -> None:
         self._flush()

@@ -100,6 +100,7 @@ def test_markup_becomes_typed_passages(markup: str, kept: list[tuple[str, str]])
         "<button>Enlarge</button>",
         "<p>* * *</p>",
         "<div>1 / 5</div>",
+        "<section class=inread>Read also <a href=/x>Nine ships that never came back</a></section>",
     ],
 )
 def test_what_is_not_the_articles_goes(gone: str) -> None:
