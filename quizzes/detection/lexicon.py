@@ -18,22 +18,29 @@ class Phrases:
     """Many phrases, found by their first word: looking one up costs the same however many there are."""
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        self._by_first: dict[str, list[tuple[str, ...]]] = {}
-        for phrase in sorted(set(map(plain_words, phrases)), key=len, reverse=True):
-            self._by_first.setdefault(phrase[0], []).append(phrase)
+        self._phrases = frozenset(map(plain_words, phrases))
+        # Under each first word how many words its phrases have, the longest first.
+        self._lengths: dict[str, list[int]] = {}
+        for phrase in sorted(self._phrases, key=len, reverse=True):
+            lengths = self._lengths.setdefault(phrase[0], [])
+            if len(phrase) not in lengths:
+                lengths.append(len(phrase))
 
     def __contains__(self, phrase: tuple[str, ...]) -> bool:
-        return phrase in self._by_first.get(phrase[0], ())
+        return phrase in self._phrases
 
     def begin_with(self, word: str) -> bool:
         """Whether a phrase begins with this word: asked for every word of every article, of which most begin none."""
-        return word in self._by_first
+        return word in self._lengths
 
     def at(self, words: Sequence[Word], index: int) -> int:
         """How many words the longest phrase that begins at `index` takes; 0 when none begins there."""
-        for phrase in self._by_first.get(words[index].lower, ()):
-            if len(phrase) == 1 or phrase == tuple([word.lower for word in words[index : index + len(phrase)]]):
-                return len(phrase)
+        for length in self._lengths.get(words[index].lower, ()):
+            if length == 1:
+                return 1
+            stretch = tuple([word.lower for word in words[index : index + length]])
+            if len(stretch) == length and stretch in self._phrases:
+                return length
         return 0
 
     def find(self, words: Sequence[Word]) -> tuple[int, int] | None:
@@ -42,7 +49,7 @@ class Phrases:
 
     def every(self, words: Sequence[Word]) -> list[range]:
         """The indices of every phrase among the words."""
-        first = self._by_first
+        first = self._lengths
         begun = [index for index, word in enumerate(words) if word.lower in first]
         return [range(index, index + length) for index in begun if (length := self.at(words, index))]
 
