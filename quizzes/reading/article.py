@@ -93,10 +93,6 @@ def _is_out(element: HtmlElement, measures: Measures) -> bool:
     return any(at in measures.dropped or at in measures.teasers for at in (element, *element.iterancestors()))
 
 
-def _in_dropped(element: HtmlElement, measures: Measures) -> bool:
-    return element in measures.dropped or any(above in measures.dropped for above in element.iterancestors())
-
-
 def _first_of_many(article: HtmlElement, measures: Measures) -> HtmlElement:
     """The first article of an endless page: one of several, each with a title of its own."""
     if article.tag == "article":
@@ -105,7 +101,7 @@ def _first_of_many(article: HtmlElement, measures: Measures) -> HtmlElement:
     others = [
         inner
         for inner in article.iter("article")
-        if measures[inner].prose >= least and measures[inner].has_title and not _in_dropped(inner, measures)
+        if measures[inner].prose >= least and measures[inner].has_title and not measures.drops(inner)
     ]
     return others[0] if len(others) > 1 and others[1] not in set(others[0].iterdescendants()) else article
 
@@ -130,7 +126,7 @@ def _cores(article: HtmlElement, measures: Measures) -> list[HtmlElement]:
 
 def _before(tree: HtmlElement, article: HtmlElement, measures: Measures) -> Iterator[HtmlElement]:
     """The standfirst and the first picture, when they stand between the page's title and its article."""
-    title = next((h1 for h1 in tree.iter("h1") if not _in_dropped(h1, measures)), None)
+    title = next((h1 for h1 in tree.iter("h1") if not measures.drops(h1)), None)
     if title is None or article in title.iterancestors():
         return
     summary = folded(_summary(tree))[:60]

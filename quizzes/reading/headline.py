@@ -20,7 +20,7 @@ def headline(tree: HtmlElement, measures: Measures) -> str:
     headings = [
         text
         for heading in tree.iter("h1", "h2")
-        if heading not in measures.dropped and (text := words_of(heading)) and len(text) <= _LONGEST
+        if (text := words_of(heading)) and not measures.drops(heading) and len(text) <= _LONGEST
         if heading.tag == "h1" or folded(text) == plain
     ]
     held = [text for text in headings if (known := folded(text)) and (known in plain or plain in known)]

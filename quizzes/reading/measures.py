@@ -73,6 +73,10 @@ class Measures:
     def __getitem__(self, element: HtmlElement) -> Measure:
         return self.of[element]
 
+    def drops(self, element: HtmlElement) -> bool:
+        """Whether an element is, or stands in, one that is no part of any article."""
+        return any(at in self.dropped for at in (element, *element.iterancestors()))
+
     def _close(self, element: HtmlElement, body: HtmlElement) -> None:
         """All that is in the element has been counted: settle it and hand it up."""
         measure = self.of.get(element) or self.of.setdefault(element, Measure())
