@@ -8,6 +8,7 @@ from quizzes.actions.refusals import NotFound, Superseded
 from quizzes.detection import detect
 from quizzes.detection.draft import Draft, Judgement
 from quizzes.models import Article, Finding, FindingStatus, Kind, Passage, User
+from quizzes.models.cut import cut_of
 from quizzes.reading.document import Document, Embed, PassageKind
 from quizzes.reading.document import Passage as ReadPassage
 
@@ -15,11 +16,17 @@ from quizzes.reading.document import Passage as ReadPassage
 def suggest(*, by: User, article: Article) -> int:
     """Runs the detector and adds what it proposes; returns how many were new. Nothing that is there already changes.
 
-    Detecting comes before the transaction: on SQLite nobody else can save while one is open.
+    Detecting comes before the transaction: on SQLite nobody else can save while one is open. Refuses when the passages
+    were cut anew in the meantime: what was said of one would land on another.
     """
     _own(by, article)
-    draft = propose(_document(article, list(article.passages.all())))
-    return keep_proposals(by=by, article=article, draft=draft)
+    rows = list(article.passages.all())
+    draft = propose(_document(article, rows))
+    with transaction.atomic():
+        _lock(by, article)
+        if cut_of(article.passages.all()) != cut_of(rows):
+            raise Superseded(_("The passages changed while they were looked at. Please look for findings again."))
+        return keep_proposals(by=by, article=article, draft=draft)
 
 
 def propose(document: Document) -> Draft:
@@ -96,7 +103,9 @@ def edit(*, by: User, finding: Finding, kind: str, explanation: str, translation
 @transaction.atomic
 def add(*, by: User, passage: Passage, kind: str, explanation: str, translation: str = "") -> Finding:
     """A finding the detector did not propose. A suggestion of this kind is taken up; one that is reviewed stays."""
-    _own(by, passage.article)
+    _lock(by, passage.article)
+    if not Passage.objects.filter(pk=passage.pk).exists():
+        raise Superseded(_("This passage was removed in the meantime. Reload the page to see the article as it is."))
     finding, _created = Finding.objects.select_for_update(of=("self",)).get_or_create(passage=passage, kind=Kind(kind))
     if finding.status != FindingStatus.SUGGESTED:
         raise _taken()
@@ -115,6 +124,12 @@ def _taken() -> Superseded:
 
 def _own(by: User, article: Article) -> None:
     if not Article.objects.visible_to(by).filter(pk=article.pk).exists():
+        raise NotFound(_("There is no such article among yours."))
+
+
+def _lock(by: User, article: Article) -> None:
+    """Against another cut of the same article; refuses what is not the teacher's."""
+    if not Article.objects.visible_to(by).select_for_update(of=("self",)).filter(pk=article.pk):
         raise NotFound(_("There is no such article among yours."))
 
 

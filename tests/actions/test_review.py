@@ -2,9 +2,13 @@ from collections.abc import Callable
 
 import pytest
 
+from quizzes.actions import review
 from quizzes.actions.refusals import NotFound, Superseded
 from quizzes.actions.review import accept, add, debate, edit, reject, reopen, suggest
-from quizzes.models import Article, Finding, FindingStatus
+from quizzes.detection import detect
+from quizzes.detection.draft import Draft
+from quizzes.models import Article, Finding, FindingStatus, Passage
+from quizzes.reading import Document
 from tests import make
 
 pytestmark = pytest.mark.django_db
@@ -102,3 +106,27 @@ def test_what_is_debatable_may_come_with_the_teachers_words() -> None:
 def test_a_colleague_cannot_touch_it() -> None:
     with pytest.raises(NotFound):
         accept(by=make.a_teacher(), finding=a_suggested_finding())
+
+
+def test_what_was_cut_anew_while_it_was_looked_at_gets_no_findings_of_its_former_self(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    article = make.an_article()
+    passage = article.passages.get(number=1)
+
+    def cut_meanwhile(document: Document) -> Draft:
+        Passage.objects.filter(pk=passage.pk).update(text="Other words stand here now.")
+        return detect(document)
+
+    monkeypatch.setattr(review, "detect", cut_meanwhile)
+    with pytest.raises(Superseded):
+        suggest(by=article.owner, article=article)
+    assert not Finding.objects.filter(passage__article=article).exists()
+
+
+def test_a_passage_that_is_gone_takes_no_finding() -> None:
+    article = make.an_article()
+    passage = article.passages.get(number=1)
+    Passage.objects.filter(pk=passage.pk).delete()
+    with pytest.raises(Superseded):
+        add(by=article.owner, passage=passage, kind="ad", explanation="Sold.")
