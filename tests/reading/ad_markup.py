@@ -159,6 +159,7 @@ NO_AD = {
     "</a>, a yard in the south that has built ferries for sixty years.</p>",
     "talk about advertising": "<p>The advertisement for the ferry was sponsored by the port, the mayor said.</p>",
     "a league's ladder": '<table class="leaderboard"><tr><td>Northbridge Rovers</td><td>41 points</td></tr></table>',
+    "a house that serves beer": '<div class="pub-name"><p>The Anchor, a pub by the bridge, lost its guests.</p></div>',
     "a joke about a call": "<p>Subscribe now or later, the mayor joked, but read the report before the vote.</p>",
     "a sponsor of a club": '<h2 class="article__heading">Sponsor leaves the club after twenty years on its shirts</h2>',
 }
