@@ -33,6 +33,7 @@ def cleaned(text: str) -> str:
     if len(text) > MAX_CHARACTERS:
         raise TextTooLong(f"{len(text)} characters, at most {MAX_CHARACTERS}")
     text = mended(text)
+    check_legible(text)
     text = "\n".join(line.strip() for line in _BLANKS.sub(_one_blank, text).split("\n")).strip()
     if not text:
         raise EmptyText("nothing but white space")
@@ -45,11 +46,15 @@ def mended(text: str) -> str:
     if found := _CONTROL.search(text):
         raise NotText(f"control character U+{ord(found[0]):04X} at {found.start()}")
     text = text.translate(_MENDS)
-    if text.count("\ufffd") * 10 > len(text):
-        raise NotText("more than a tenth of the characters could not be decoded")
     if not unicodedata.is_normalized("NFC", text) and not _MARK_FLOOD.search(text):
         text = unicodedata.normalize("NFC", text)
     return text
+
+
+def check_legible(text: str) -> None:
+    """For a whole article, of which one short line may be lost. Raises NotText."""
+    if text.count("\ufffd") * 10 > len(text):
+        raise NotText("more than a tenth of the characters could not be decoded")
 
 
 def _joined_pairs(text: str) -> str:

@@ -7,7 +7,7 @@ from lxml.html import HtmlElement
 from quizzes.reading.ad_gathering import gathered
 from quizzes.reading.article import article_in
 from quizzes.reading.blocks import Block, Sight, document
-from quizzes.reading.cleaning import MAX_CHARACTERS, cleaned
+from quizzes.reading.cleaning import MAX_CHARACTERS, check_legible
 from quizzes.reading.document import Document, PassageKind
 from quizzes.reading.errors import EmptyText, TextTooLong
 from quizzes.reading.folding import folded
@@ -43,6 +43,7 @@ def read_html(html: str | bytes, *, url: str = "", language: str = "") -> Docume
     words = "\n".join(block.text for block in blocks)
     if len(words) > MAX_CHARACTERS:
         raise TextTooLong(f"{len(words)} characters, at most {MAX_CHARACTERS}")
+    check_legible(words)
     language = language or by_small_words(words) or about.language or identify(words)
     title, blocks = titled(title, blocks)
     read = document(title, language, blocks, sights)
@@ -64,7 +65,7 @@ def _read(tree: HtmlElement, url: str) -> tuple[str, list[Block], list[Sight]]:
     place, measures = article_in(tree, body)
     walk = Walk(place, measures, base_of(tree, url))
     title = worded(headline(tree, measures))
-    return cleaned(title) if title else "", gathered(without_twins(walk.blocks)), walk.sights
+    return title, gathered(without_twins(walk.blocks)), walk.sights
 
 
 def _without_repeats(title: str, blocks: list[Block]) -> list[Block]:

@@ -24,13 +24,15 @@ _LONGEST = 200
 _MOST_LOOKED_AT = 300
 _MOST_KEPT = 60
 _MOST_PIECES = 40
+_UNFIT = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9-]*\Z")
 _HEAD = ("title", "meta", "link")
 _MOST_HEAD = 300
 
 
 def masthead(tree: HtmlElement) -> HtmlElement:
     """The page cut down to its head, its JSON-LD, its h1, and short elements whose names speak of author or date."""
-    small = html.Element("html", {"lang": tree.get("lang") or ""})
+    small = html.Element("html", {"lang": _UNFIT.sub("", tree.get("lang") or "")})
     head, body = html.Element("head"), html.Element("body")
     small.extend([head, body])
     head.extend(_headers(tree))
@@ -73,6 +75,9 @@ def _speaking(tree: HtmlElement) -> Iterator[HtmlElement]:
 
 
 def _copy(element: HtmlElement, text: str) -> HtmlElement:
-    copy = html.Element(str(element.tag), {name: value for name, value in element.attrib.items() if len(value) < 2_000})
-    copy.text = text
+    """Made anew of what a tree may hold: a parser lets through characters and names that it would not take back."""
+    attributes = element.attrib.items()
+    kept = {name: _UNFIT.sub("", value) for name, value in attributes if len(value) < 2_000 and _NAME.match(name)}
+    copy = html.Element(str(element.tag) if _NAME.match(str(element.tag)) else "span", kept)
+    copy.text = _UNFIT.sub("", text)
     return copy

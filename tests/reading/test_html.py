@@ -103,3 +103,20 @@ def test_a_binary_page_is_refused() -> None:
 def test_a_page_fuller_than_any_page_is_refused() -> None:
     with pytest.raises(TooDeep):
         read_html("<p>a</p>" * 70_000)
+
+
+LONG = "The council met on Monday and spoke for hours about the old bridge over the river, which is to close. " * 2
+
+
+def test_one_short_line_that_was_not_decoded_does_not_cost_the_article() -> None:
+    page = f"<article><h1>Caf\ufffd</h1><p>{LONG}</p><ul><li>Caf\ufffd</li></ul><p>{LONG} So.</p></article>"
+    assert "Caf\ufffd" in [passage.text for passage in read_html(page).passages]
+    with pytest.raises(NotText):
+        read_html(f"<article><p>{LONG}</p><p>{chr(0xFFFD) * 500}</p></article>")
+
+
+@pytest.mark.parametrize("bad", ["&#1;", "&#xFFFE;", "&#xD800;", "\x01"])
+def test_characters_and_names_that_no_tree_may_hold_do_no_harm(bad: str) -> None:
+    head = f"<title>A{bad}</title><meta name='author' content='Ann{bad}'>"
+    byline = f"<p class='author{bad}' a\"b='1'>Ann Moor</p><o\"p class=author>Ann</o\"p>"
+    assert read_html(f"<html><head>{head}</head><article><h1>T{bad}</h1>{byline}<p>{LONG}</p></article>").passages
