@@ -7,7 +7,7 @@ from quizzes.detection.draft import Suggestion
 from quizzes.detection.kinds import Kind
 from quizzes.detection.lexicon import lexicon
 from quizzes.detection.reasons import Reason
-from quizzes.detection.words import words_of
+from quizzes.detection.words import lowers_of, words_of
 from quizzes.reading import Document, Passage, PassageKind
 from quizzes.reading.ad_lines import ad_label, promotion
 from quizzes.reading.lexicon import labels
@@ -61,10 +61,11 @@ def _copy(passage: Passage) -> str:
     spoken = lexicon(passage.language)
     if spoken is None or len(passage.text) > _LONGEST_COPY:
         return ""
-    words, _ = words_of(passage.text)
-    words = [word for word in words if not word.quoted]
-    places = list(spoken.ad_copy.every(words))
     priced = any(mark in passage.text for mark in ("€", "£", "$", "%"))
+    if sum(map(spoken.ad_copy.first.__contains__, lowers_of(passage.text))) + priced < _SELLING_WORDS:
+        return ""
+    words = [word for word in words_of(passage.text)[0] if not word.quoted]
+    places = spoken.ad_copy.every(tuple([word.lower for word in words]))
     if len(places) + priced < _SELLING_WORDS or not places:
         return ""
     return passage.text[words[places[0].start].start : words[places[0].stop - 1].end]

@@ -69,7 +69,7 @@ def _from_neighbours(
 
 def _points_back(sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether it opens like "C'est ce qu'a annoncé …", which gives its source to the sentence before it."""
-    return bool(sentence.outside) and bool(lexicon.points_back.at(sentence.outside, 0))
+    return bool(sentence.lowers) and bool(lexicon.points_back.at(sentence.lowers, 0))
 
 
 def _speaker_of(sentences: Sequence[Sentence], sources: Sequence[Source | None], at: int) -> Source | None:
@@ -112,7 +112,7 @@ def _rung(sentence: Sentence, source: Source | None, lexicon: Lexicon, names: fr
 def _bare(sentence: Sentence, lexicon: Lexicon) -> tuple[Reason, str]:
     """Why an assertion with no source at all is worth a question, and the words to ask about."""
     words = sentence.outside
-    if (place := lexicon.interpretation.find(words)) and place[0] > 0:
+    if (place := lexicon.interpretation.find(sentence.lowers)) and place[0] > 0:
         return Reason.INTERPRETATION_AS_FACT, sentence.printed(*place)
     for at, word in enumerate(words):
         hyphened = at and words[at - 1].lower in "-–/"

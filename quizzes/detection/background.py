@@ -10,10 +10,10 @@ def is_background(sentence: Sentence, lexicon: Lexicon) -> bool:
     Being wrong this way hides a claim from the teacher, being wrong the other way turns an explainer red; so a dated
     act or the act of a body is enough, and a quantity, a cause or a comparison takes it back.
     """
-    words = sentence.outside
-    if not lexicon.acts.find(words) or lexicon.claim_words.find(words):
+    lowers = sentence.lowers
+    if not lexicon.acts.find(lowers) or lexicon.claim_words.find(lowers):
         return False
-    return any(word.lower in lexicon.months or word.lower in lexicon.bodies or _is_year(word.lower) for word in words)
+    return any(lower in lexicon.months or lower in lexicon.bodies or _is_year(lower) for lower in lowers)
 
 
 def _is_year(lower: str) -> bool:

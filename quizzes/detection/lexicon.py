@@ -1,13 +1,13 @@
 """A language's data file in, a Lexicon out: the words by which detection tells who says what."""
 
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from quizzes.detection.words import Word, plain_words
+from quizzes.detection.words import plain_words
 
 _FOLDER = Path(__file__).parent / "languages"
 # Not a language: what a comparison needs of those without a file.
@@ -25,33 +25,31 @@ class Phrases:
             lengths = self._lengths.setdefault(phrase[0], [])
             if len(phrase) not in lengths:
                 lengths.append(len(phrase))
+        # The words that begin a phrase: most sentences hold none.
+        self.first = frozenset(self._lengths)
 
     def __contains__(self, phrase: tuple[str, ...]) -> bool:
         return phrase in self._phrases
 
-    def begin_with(self, word: str) -> bool:
-        """Whether a phrase begins with this word: asked for every word of every article, of which most begin none."""
-        return word in self._lengths
-
-    def at(self, words: Sequence[Word], index: int) -> int:
+    def at(self, lowers: tuple[str, ...], index: int) -> int:
         """How many words the longest phrase that begins at `index` takes; 0 when none begins there."""
-        for length in self._lengths.get(words[index].lower, ()):
-            if length == 1:
-                return 1
-            stretch = tuple([word.lower for word in words[index : index + length]])
-            if len(stretch) == length and stretch in self._phrases:
+        for length in self._lengths.get(lowers[index], ()):
+            if index + length <= len(lowers) and lowers[index : index + length] in self._phrases:
                 return length
         return 0
 
-    def find(self, words: Sequence[Word]) -> tuple[int, int] | None:
+    def find(self, lowers: tuple[str, ...]) -> tuple[int, int] | None:
         """First index and end of the first phrase among the words."""
-        return next(((place.start, place.stop) for place in self.every(words)), None)
+        places = self.every(lowers)
+        return (places[0].start, places[0].stop) if places else None
 
-    def every(self, words: Sequence[Word]) -> list[range]:
+    def every(self, lowers: tuple[str, ...]) -> list[range]:
         """The indices of every phrase among the words."""
-        first = self._lengths
-        begun = [index for index, word in enumerate(words) if word.lower in first]
-        return [range(index, index + length) for index in begun if (length := self.at(words, index))]
+        first = self.first
+        if first.isdisjoint(lowers):
+            return []
+        begun = [index for index, lower in enumerate(lowers) if lower in first]
+        return [range(index, index + length) for index in begun if (length := self.at(lowers, index))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +100,8 @@ class Lexicon:
     elided_before_vowel: frozenset[str]
     no_elision_before: frozenset[str]
     plural_determiners: frozenset[str]
+    # With what a verb of saying may begin: of all others no more is asked.
+    saying: frozenset[str]
 
 
 # Where a field stands in the file when its name there is another.
@@ -117,6 +117,8 @@ def lexicon(language: str) -> Lexicon | None:
     words: dict[str, Any] = {}
     for table in tomllib.loads(path.read_text(encoding="utf-8")).values():
         words |= table
+    begun = [plain_words(verb)[0] for name in ("finite", "participles") for verb in words[name]]
+    words["saying"] = [*begun, *words["document_verbs"]]
     return Lexicon(
         **{
             name: _typed(words[_NAMED_OTHERWISE.get(name, name)], annotation)

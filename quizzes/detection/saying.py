@@ -1,34 +1,44 @@
-"""A place in a sentence in, the verb of saying that stands there out, with its auxiliary."""
+"""A sentence in, the verbs of saying that stand in it out, with their auxiliaries."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from quizzes.detection.lexicon import Lexicon
-from quizzes.detection.words import Word
+from quizzes.detection.sentences import Sentence
 
 
-def verb_group(words: Sequence[Word], at: int, lexicon: Lexicon) -> tuple[int, int] | None:
+def verb_groups(sentence: Sentence, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    """First and end of every verb of saying outside quotation marks, hearsay and impersonal turns."""
+    lowers, saying = sentence.lowers, lexicon.saying
+    places = [at for at, lower in enumerate(lowers) if lower in saying]
+    if not places:
+        return
+    hedges = (*lexicon.hearsay.every(lowers), *lexicon.impersonal.every(lowers))
+    hedged = {at for place in hedges for at in place}
+    for at in places:
+        # "United States": a name, whatever else the word may be.
+        named = at and sentence.outside[at].capital
+        if at not in hedged and not named and (group := _verb_group(lowers, at, lexicon)):
+            yield group
+
+
+def _verb_group(lowers: tuple[str, ...], at: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """First and end of the verb of saying whose main word begins at `at`, None when there is none."""
-    if at and words[at].capital:
-        return None  # "United States": a name, whatever else the word may be
-    word = words[at].lower
-    of_papers = word in lexicon.document_verbs
-    if not (of_papers or lexicon.finite.begin_with(word) or lexicon.participles.begin_with(word)):
-        return None
-    behind = [word.lower for word in words[max(0, at - 4) : at]]
-    if length := lexicon.participles.at(words, at) or of_papers:
+    of_papers = lowers[at] in lexicon.document_verbs
+    behind = lowers[max(0, at - 4) : at]
+    if length := lexicon.participles.at(lowers, at) or of_papers:
         if any(word in lexicon.passive for word in behind[-2:]):
             return None
         if helped := next((k for k in range(1, len(behind) + 1) if behind[-k] in lexicon.auxiliaries), 0):
             return at - helped, at + length
-    length = lexicon.finite.at(words, at) or of_papers
-    if not length or _is_noun(words, at + length, behind, lexicon) or _is_infinitive(behind, lexicon):
+    length = lexicon.finite.at(lowers, at) or of_papers
+    if not length or _is_noun(lowers, at + length, behind, lexicon) or _is_infinitive(behind, lexicon):
         return None
     return at, at + length
 
 
-def _is_noun(words: Sequence[Word], end: int, behind: Sequence[str], lexicon: Lexicon) -> bool:
+def _is_noun(lowers: Sequence[str], end: int, behind: Sequence[str], lexicon: Lexicon) -> bool:
     """An article before it ("the report", not "some report"), or a complement of a noun after it ("promises of")."""
-    if end < len(words) and words[end].lower in lexicon.noun_before:
+    if end < len(lowers) and lowers[end] in lexicon.noun_before:
         return True
     article = bool(behind) and (behind[-1] in lexicon.definite or behind[-1] in lexicon.indefinite)
     return article and behind[-1] not in lexicon.always_anonymous and not _is_pronoun(behind)

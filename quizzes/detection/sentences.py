@@ -1,12 +1,13 @@
 """The sentences of a document with their words, their quotations and their neighbours."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from quizzes.detection.lexicon import lexicon
 from quizzes.detection.words import Word, words_of
 from quizzes.reading import Document, Passage, PassageKind
 
-_OPENING = ("«", "“", '"', "„", "”")
+_OPENING = frozenset(("«", "“", '"', "„", "”"))
 # Fewer quoted words than this are a borrowed expression, not somebody speaking.
 _LEAST_QUOTED = 4
 # Longer than any sentence (characters): a table, code, a flood. It has no words for us, so nothing is claimed in it.
@@ -15,7 +16,7 @@ _LONGEST = 3_000
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A passage with its words; `outside` are those that no quotation mark holds.
+    """A passage with its words; `outside` are those that no quotation mark holds, `lowers` the same in lower case.
 
     `quoted` and `told` count the words within and without quotation marks; `runs_on`: a quotation begins before this
     sentence or goes on after it.
@@ -24,6 +25,7 @@ class Sentence:
     passage: Passage
     words: tuple[Word, ...]
     outside: tuple[Word, ...]
+    lowers: tuple[str, ...]
     quoted: int
     told: int
     runs_on: bool
@@ -45,6 +47,8 @@ class Sentence:
 def sentences_of(document: Document) -> Iterator[Sentence]:
     """Every sentence passage, with the quotation state carried through its block."""
     closing, block = "", 0
+    # Without a word of ours in the whole document nobody asks for its words.
+    heard = any(lexicon(language) for language in {passage.language for passage in document.passages})
     for passage in document.passages:
         if passage.kind is not PassageKind.SENTENCE:
             closing = ""
@@ -53,18 +57,31 @@ def sentences_of(document: Document) -> Iterator[Sentence]:
             # A quotation that runs over paragraphs opens each of them again; otherwise a mark was forgotten.
             closing, block = "", passage.block
         entered = closing
-        words, closing = words_of(passage.text, closing) if len(passage.text) <= _LONGEST else ((), "")
-        outside = tuple(word for word in words if not word.quoted and word.lower not in _OPENING)
-        told = len([word for word in outside if not word.is_mark])
-        quoted = len([word for word in words if word.quoted and not word.is_mark])
-        yield Sentence(passage, tuple(words), outside, quoted, told, bool(entered) or bool(closing))
+        words, closing = words_of(passage.text, closing) if heard and len(passage.text) <= _LONGEST else ((), "")
+        yield _sentence(passage, words, runs_on=bool(entered) or bool(closing))
+
+
+def _sentence(passage: Passage, words: tuple[Word, ...], *, runs_on: bool) -> Sentence:
+    outside, lowers, told = words, tuple([word.lower for word in words]), _spoken(words)
+    quoted = 0
+    if runs_on or not _OPENING.isdisjoint(lowers):
+        outside = tuple([word for word in words if not word.quoted and word.lower not in _OPENING])
+        lowers = tuple([word.lower for word in outside])
+        quoted, told = told - _spoken(outside), _spoken(outside)
+    return Sentence(passage, words, outside, lowers, quoted, told, runs_on)
+
+
+def _spoken(words: Sequence[Word]) -> int:
+    return len([word for word in words if not word.is_mark])
 
 
 def names_of(sentences: list[Sentence]) -> frozenset[str]:
     """Words written with a capital in the middle of a sentence: names, so that one opening a sentence is known."""
     return frozenset(
-        word.lower
-        for sentence in sentences
-        for before, word in zip(sentence.words, sentence.words[1:], strict=False)
-        if word.capital and not before.is_mark and len(word.lower) > 1
+        [
+            word.lower
+            for words in [sentence.words for sentence in sentences]
+            for at, word in enumerate(words)
+            if word.capital and at and not words[at - 1].is_mark and len(word.lower) > 1
+        ]
     )

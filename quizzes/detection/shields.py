@@ -1,13 +1,11 @@
 """One sentence without a source in, what its author hides behind out: hearsay, a conditional, an impersonal turn."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quizzes.detection.kinds import Attribution
 from quizzes.detection.lexicon import Lexicon
 from quizzes.detection.reasons import Reason
 from quizzes.detection.sentences import Sentence
-from quizzes.detection.words import Word
 
 # Fewer words of the author's own than this assert nothing.
 _LEAST_WORDS = 4
@@ -26,34 +24,34 @@ class Shield:
 
 def shield(sentence: Sentence, lexicon: Lexicon) -> Shield | None:
     """The hedge of a sentence, the most telling first."""
-    words = sentence.outside
-    if place := lexicon.hearsay.find(words):
+    if place := lexicon.hearsay.find(sentence.lowers):
         return Shield(Attribution.HEARSAY, Reason.HEARSAY, sentence.printed(*place))
-    if place := _conditional(words, lexicon):
+    if place := _conditional(sentence, lexicon):
         return Shield(Attribution.HEARSAY, Reason.JOURNALISTIC_CONDITIONAL, sentence.printed(*place))
-    if place := lexicon.impersonal.find(words):
+    if place := lexicon.impersonal.find(sentence.lowers):
         return Shield(Attribution.NONE, Reason.IMPERSONAL_HEDGE, sentence.printed(*place))
     return None
 
 
-def _conditional(words: Sequence[Word], lexicon: Lexicon) -> tuple[int, int] | None:
+def _conditional(sentence: Sentence, lexicon: Lexicon) -> tuple[int, int] | None:
     """The French "serait confrontée": the form that passes on what others say, not the one that follows a condition."""
-    if any(word.lower in lexicon.conditional_unless for word in words):
+    words, lowers = sentence.outside, sentence.lowers
+    if lexicon.conditional.isdisjoint(lowers) or not lexicon.conditional_unless.isdisjoint(lowers):
         return None
-    for at, word in enumerate(words):
-        if word.lower in lexicon.conditional and at + 1 < len(words) and not words[at + 1].is_mark:
+    for at, lower in enumerate(lowers):
+        if lower in lexicon.conditional and at + 1 < len(words) and not words[at + 1].is_mark:
             return at, at + 2
     return None
 
 
 def is_not_a_claim(sentence: Sentence, lexicon: Lexicon) -> bool:
     """Questions, opinions, lead-ins, pointers to other pages, scraps: nothing that is true or false by itself."""
-    words = sentence.outside
+    lowers = sentence.lowers
     text = sentence.passage.text.rstrip('»”" \u00a0\u202f')
     if sentence.told < _LEAST_WORDS or text.endswith(("?", "!", ":")):
         return True
-    if len(words) <= _LONGEST_HEADING and not text.endswith((".", "…", ";", ",")):
+    if len(lowers) <= _LONGEST_HEADING and not text.endswith((".", "…", ";", ",")):
         return True
-    if (place := lexicon.furniture.find(words)) and (place[0] <= 2 or len(words) <= _LONGEST_HEADING):
+    if (place := lexicon.furniture.find(lowers)) and (place[0] <= 2 or len(lowers) <= _LONGEST_HEADING):
         return True
-    return bool(lexicon.opinion.find(words)) or any(word.lower in lexicon.first_person for word in words)
+    return bool(lexicon.opinion.find(lowers)) or not lexicon.first_person.isdisjoint(lowers)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from quizzes.detection.lexicon import Lexicon
-from quizzes.detection.saying import verb_group
+from quizzes.detection.saying import verb_groups
 from quizzes.detection.sentences import Sentence
 from quizzes.detection.speakers import Speaker, speaker, subjects
 from quizzes.detection.words import Word
@@ -32,15 +32,15 @@ def own_source(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]) -> S
 
 
 def _documents(sentence: Sentence, lexicon: Lexicon) -> Iterator[Source]:
-    if place := lexicon.documents_said.find(sentence.outside):
+    if place := lexicon.documents_said.find(sentence.lowers):
         yield Source(Speaker.DOCUMENT, sentence.printed(*place))
 
 
 def _according(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]) -> Iterator[Source]:
     words = sentence.outside
-    places = lexicon.according.every(words)
+    places = lexicon.according.every(sentence.lowers)
     opens = len(words) > 1 and words[0].lower in lexicon.opening and words[1].capital
-    if opens and not lexicon.according.at(words, 0):
+    if opens and not lexicon.according.at(sentence.lowers, 0):
         places = [range(1), *places]
     for place in places:
         stretch = _until_mark(words[place.stop : place.stop + _REACH])
@@ -50,8 +50,7 @@ def _according(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]) -> I
 
 def _verbs(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]) -> Iterator[Source]:
     words = sentence.outside
-    hedged = {at for phrases in (lexicon.hearsay, lexicon.impersonal) for place in phrases.every(words) for at in place}
-    groups = [group for at in range(len(words)) if at not in hedged and (group := verb_group(words, at, lexicon))]
+    groups = list(verb_groups(sentence, lexicon))
     for first, end in groups:
         if found := _who(sentence, first, end, lexicon, names):
             who, stretch = found

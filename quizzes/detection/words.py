@@ -1,14 +1,17 @@
 """A sentence in, its words out: where they stand, how they are written, and whether they are quoted."""
 
 import re
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from itertools import accumulate, repeat
 from typing import NamedTuple
 
 # Elisions and possessives are cut at the mark, which is dropped: "d'après" is "d", "après".
-_TOKEN = re.compile(r"\w+|[^\w\s'’]")
+_TOKEN = re.compile(r"(\w+|[^\w\s'’])")
 _OPENS = {"«": "»", "“": "”", "„": "“"}
 _STRAIGHT = '"'
+_OPENING = frozenset((*_OPENS, _STRAIGHT, "”"))
+_TURNING = _OPENING | set(_OPENS.values())
 
 
 class Word(NamedTuple):
@@ -22,25 +25,44 @@ class Word(NamedTuple):
     is_mark: bool
 
 
+# Made for every word of every article: past the constructor in Python that a NamedTuple has.
+_word: Callable[[tuple[str, int, int, bool, bool, bool]], Word] = partial(tuple.__new__, Word)
+
+
 def plain_words(phrase: str) -> tuple[str, ...]:
     """A phrase of a language file, cut as sentences are."""
     return tuple(_TOKEN.findall(phrase.lower()))
 
 
-@lru_cache(maxsize=1_024)  # a sentence is asked for by those who look for ads and by those who look for claims
-def words_of(text: str, closing: str = "") -> tuple[Sequence[Word], str]:
+def lowers_of(text: str) -> list[str]:
+    """The words of one sentence in lower case, when nothing else about them is asked."""
+    return list(map(str.lower, _TOKEN.findall(text)))
+
+
+def words_of(text: str, closing: str = "") -> tuple[tuple[Word, ...], str]:
     """The words of one sentence.
 
     `closing` is the mark that would close the quotation we stand in ("" outside one); returned as it is at the end.
     """
-    words: list[Word] = []
-    for found in _TOKEN.finditer(text):
-        token = found[0]
-        is_mark = not (token[0].isalnum() or token[0] == "_")
-        if is_mark:
+    parts = _TOKEN.split(text)  # what stands between words, a word, what stands between, …
+    tokens, places = parts[1::2], list(accumulate(map(len, parts)))
+    capitals = [token[0].isupper() for token in tokens]
+    marks = [not (token.isalnum() or "_" in token) for token in tokens]
+    quoted, closing = _quoted(tokens, closing)
+    lowers = map(str.lower, tokens)
+    return tuple(map(_word, zip(lowers, places[::2], places[1::2], capitals, quoted, marks, strict=False))), closing
+
+
+def _quoted(tokens: Sequence[str], closing: str) -> tuple[Iterable[bool], str]:
+    """For each token whether it is quoted, and the mark that would close the quotation at the end."""
+    if not closing and _OPENING.isdisjoint(tokens):
+        return repeat(False), closing
+    quoted = []
+    for token in tokens:
+        if token in _TURNING:
             closing = _turned(token, closing)
-        words.append(Word(token.lower(), *found.span(), token[0].isupper(), bool(closing), is_mark))
-    return tuple(words), closing
+        quoted.append(bool(closing))
+    return quoted, closing
 
 
 def _turned(mark: str, closing: str) -> str:
@@ -54,8 +76,3 @@ def _turned(mark: str, closing: str) -> str:
     if mark == _STRAIGHT or mark == "”":
         return _STRAIGHT
     return _OPENS.get(mark, "")
-
-
-def joined(text: str, words: Sequence[Word]) -> str:
-    """The stretch of the sentence from the first word to the last."""
-    return text[words[0].start : words[-1].end] if words else ""
