@@ -35,7 +35,7 @@ def sold_by_name(element: HtmlElement) -> Sold:
     strongest = _said_by_names(str(element.tag)) if "-" in str(element.tag) else Sold.NO
     for key, value in element.attrib.items():
         if key in _named_in():
-            strongest = max(strongest, _said_by_names(value))
+            strongest = max(strongest, _said_by_names(value[:_LONGEST_NAMES]))
         elif key[:5] == "data-" and _is_slot_attribute(key) and value not in ("false", "0", "none"):
             strongest = Sold.YES
     return strongest
@@ -43,7 +43,7 @@ def sold_by_name(element: HtmlElement) -> Sold:
 
 @lru_cache(maxsize=20_000)
 def _said_by_names(names: str) -> Sold:
-    return max((_said_by_name(name) for name in names[:_LONGEST_NAMES].split()), default=Sold.NO)
+    return max((_said_by_name(name) for name in names.split()), default=Sold.NO)
 
 
 @lru_cache(maxsize=20_000)

@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 from quizzes.reading.folding import folded
 from quizzes.reading.furniture import Role
 from quizzes.reading.headline import named
-from quizzes.reading.markup import INLINE, words_of
+from quizzes.reading.markup import INLINE, said_in_head, words_of
 from quizzes.reading.measures import Measures
 
 # The share of the long paragraphs that the smallest element around the page's prose, teasers and all, holds.
@@ -162,7 +162,7 @@ def _is_standfirst(element: HtmlElement, measures: Measures, summary: str) -> bo
 
 def _summary(tree: HtmlElement) -> str:
     """What the page says of itself to those who link to it."""
-    return str(tree.xpath("string((//meta[@name='description' or @property='og:description']/@content)[1])"))
+    return said_in_head(tree, ("name", "description"), ("property", "og:description"))
 
 
 def _common(elements: list[HtmlElement]) -> HtmlElement:

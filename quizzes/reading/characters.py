@@ -52,11 +52,11 @@ def characters(page: bytes) -> str:
             return page.decode(encoding, "replace").lstrip("\ufeff")
     if wide := _wide(page):
         return page.decode(wide, "replace")
-    said = _declared(page[:_HEAD])
     try:
         return page.decode("utf-8")
     except UnicodeDecodeError:
         pass
+    said = _declared(page[:_HEAD])
     if said in ("", "utf-8", "utf8"):
         if _nearly_utf8(page):
             return page.decode("utf-8", "replace")

@@ -1,10 +1,11 @@
-"""An element (or its attributes) in; what its names say: furniture, byline, caption, standfirst, body; or hidden."""
+"""An element in; what its attributes say: furniture, byline, caption, standfirst, body; hidden; apart."""
 
 import re
 import tomllib
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Protocol
+
+from lxml.html import HtmlElement
 
 _PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+")
 _HIDDEN_NAMES = re.compile(
@@ -15,20 +16,19 @@ _HIDDEN_NAMES = re.compile(
 _HIDDEN_ALWAYS = re.compile(r"(?:^|\s)(?:hidden|d-none|is-hidden|u-hidden|hide|print-only|visible-print)(?:\s|$)")
 _SHOWN_SOMEWHERE = re.compile(r"(?:^|\s)(?:\w{2,3}:|d-\w{2}-|show)")
 _HIDDEN_STYLE = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden")
+_APART_ROLES = frozenset(("navigation", "complementary", "contentinfo", "search", "dialog"))
+_NAMED_IN = frozenset(("class", "id", "data-component", "data-testid", "data-gu-name"))
+_TELLING = _NAMED_IN | {"itemprop", "rel", "role", "hidden", "aria-hidden", "style"}
 # Names longer than this are machine-made; what they begin with says it all.
-_NAMES = ("class", "id", "data-component", "data-testid", "data-gu-name")
 _LONGEST_NAME = 500
 _MOST_PARTS = 4
 
 
-class Attributes(Protocol):
-    """An element, or its attributes as a dict."""
-
-    def get(self, name: str, /) -> str | None: ...
-
-
 class Role:
-    """What the names of an element say of it: bits, for several may be true, and a page asks thousands of times."""
+    """What the attributes of an element say of it: bits, for several may be true, and a page asks thousands of times.
+
+    `HIDDEN` is not shown to a reader with eyes, `UNHEARD` only to one without; `APART` says so in ARIA's words.
+    """
 
     NONE = 0
     FURNITURE = 1
@@ -38,33 +38,40 @@ class Role:
     STANDFIRST = 16
     BODY = 32
     COMMENTS = 64
+    HIDDEN = 128
+    UNHEARD = 256
+    APART = 512
 
 
-def role(attributes: Attributes) -> int:
+def role(element: HtmlElement) -> int:
     """What an element's class, id and the like say it is: bits of Role."""
     said = Role.NONE
-    for name in _NAMES:
-        if named := attributes.get(name):
-            said |= _said(named)
-    if named := attributes.get("itemprop"):
-        said |= _PROPERTIES.get(named.strip().lower().partition(" ")[0], Role.NONE)
-    if attributes.get("rel") == "author":
-        said |= Role.BYLINE
+    for name, value in element.items():
+        if name in _TELLING:
+            said |= _told(name, value[:_LONGEST_NAME])
     return said
 
 
-def is_hidden(attributes: Attributes) -> bool:
-    """Not shown to a reader with eyes."""
-    if attributes.get("hidden") is not None:
-        return True
-    style = attributes.get("style")
-    if style and _HIDDEN_STYLE.search(style[:_LONGEST_NAME].lower()):
-        return True
-    named = attributes.get("class") or ""
-    return bool(named) and _is_hidden_by_name(named[:_LONGEST_NAME])
-
-
 @lru_cache(maxsize=20_000)
+def _told(name: str, value: str) -> int:
+    """What one attribute says."""
+    if name in _NAMED_IN:
+        said = _said(value)
+        return said | Role.HIDDEN if name == "class" and _is_hidden_by_name(value) else said
+    match name:
+        case "itemprop":
+            return _PROPERTIES.get(value.strip().lower().partition(" ")[0], Role.NONE)
+        case "rel":
+            return Role.BYLINE if value == "author" else Role.NONE
+        case "role":
+            return Role.APART if value in _APART_ROLES else Role.NONE
+        case "aria-hidden":
+            return Role.UNHEARD if value == "true" else Role.NONE
+        case "style":
+            return Role.HIDDEN if _HIDDEN_STYLE.search(value.lower()) else Role.NONE
+    return Role.HIDDEN
+
+
 def _is_hidden_by_name(names: str) -> bool:
     if _HIDDEN_NAMES.search(names):
         return True
@@ -83,10 +90,9 @@ _PROPERTIES = {
 }
 
 
-@lru_cache(maxsize=20_000)
 def _said(names: str) -> int:
     said = Role.NONE
-    for name in names[:_LONGEST_NAME].split():
+    for name in names.split():
         said |= _word(name)
     return said
 

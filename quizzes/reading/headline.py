@@ -5,7 +5,7 @@ import re
 from lxml.html import HtmlElement
 
 from quizzes.reading.folding import folded
-from quizzes.reading.markup import one_line, words_of
+from quizzes.reading.markup import one_line, said_in_head, words_of
 from quizzes.reading.measures import Measures
 
 _SITE = re.compile(r"\s+(?:[|–—·»:]{1,2}|-)\s+")
@@ -31,10 +31,11 @@ def headline(tree: HtmlElement, measures: Measures) -> str:
 
 def named(tree: HtmlElement) -> str:
     """What the page says to those who link to it, else its <title>, the site's name cut off."""
-    shared = one_line(str(tree.xpath("string((//meta[@property='og:title']/@content)[1])")))
+    shared = one_line(said_in_head(tree, ("property", "og:title")))
     if shared:
         return shared
-    title = one_line(str(tree.xpath("string((//head/title)[1])")))
+    called = next((title for title in tree.iter("title") if title.getparent().tag == "head"), None)
+    title = one_line("".join(map(str, called.itertext()))) if called is not None else ""
     parts = _SITE.split(title)
     longest = max(parts, key=len)
     return longest if len(longest) >= _SHORTEST else title

@@ -13,10 +13,12 @@ MAX_BYTES = 5 * 1024 * 1024
 # A page deeper or fuller than this is a trap, not an article.
 _DEEPEST = 250
 _MOST_ELEMENTS = 30_000
-_CONTROL = re.compile(r"[\x01-\x08\x0b\x0e-\x1f\x7f]")
+# Bytes of their own in UTF-8, so that they can go from the encoded page: ten times as fast as from its text.
+_CONTROL = bytes((*range(0x01, 0x09), 0x0B, *range(0x0E, 0x20), 0x7F))
 _COUNT = etree.XPath("count(.//*)")
-_IS_TOO_DEEP = etree.XPath(f"boolean(.//*[count(ancestor::*) >= {_DEEPEST}])")
+_IS_TOO_DEEP = etree.XPath(f"boolean(.{'/*' * _DEEPEST})")
 _LENGTH = etree.XPath("string-length(.)")
+_ONE_CLASS = etree.ElementDefaultClassLookup(element=HtmlElement)
 _SPACES = re.compile(r"[^\S\xa0\u202f]+")
 
 INLINE = frozenset(
@@ -44,10 +46,12 @@ def parsed(page: str | bytes) -> HtmlElement:
     if "<![CDATA[" in text:
         # XHTML keeps text in sections that an HTML parser throws away.
         text = text.replace("<![CDATA[", "").replace("]]>", "")
-    source = _CONTROL.sub("", text).encode("utf-8", "replace")
-    if not source.strip():
+    source = text.encode("utf-8", "replace").translate(None, _CONTROL)
+    if not source or source.isspace():
         raise EmptyText("no markup")
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    # Every element is of one class: asking Python for each element's own takes longer than parsing the page.
+    parser.set_element_class_lookup(_ONE_CLASS)
     try:
         tree = html.document_fromstring(source, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, AssertionError) as error:
@@ -60,7 +64,8 @@ def _measured(tree: HtmlElement) -> None:
     count = _number(_COUNT, tree)
     if count > _MOST_ELEMENTS or _IS_TOO_DEEP(tree):
         raise TooDeep(f"{count} elements, at most {_MOST_ELEMENTS}, {_DEEPEST} deep")
-    length = _number(_LENGTH, tree)
+    # Programs and styles are a stranger's to write as long as he likes: nobody reads them.
+    length = _number(_LENGTH, tree) - sum(len(element.text or "") for element in tree.iter(*SILENT))
     if length > 2 * MAX_CHARACTERS:
         raise TextTooLong(f"{length} characters")
 
@@ -68,6 +73,14 @@ def _measured(tree: HtmlElement) -> None:
 def _number(count: etree.XPath, tree: HtmlElement) -> int:
     found = count(tree)
     return int(found) if isinstance(found, float) else 0
+
+
+def said_in_head(tree: HtmlElement, *names: tuple[str, str]) -> str:
+    """What the first meta element with one of these attributes says: ("property", "og:title"); "" without one."""
+    for meta in tree.iter("meta"):
+        if any(meta.get(name) == value for name, value in names) and (content := meta.get("content")) is not None:
+            return str(content)
+    return ""
 
 
 def is_inline(element: HtmlElement) -> bool:

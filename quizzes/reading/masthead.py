@@ -6,21 +6,18 @@ stories is wrong, and looking for it costs more than reading the article.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
-from typing import Any
 
-from lxml import etree, html
+from lxml import html
 from lxml.html import HtmlElement
 
 from quizzes.reading.linked import LARGEST, nodes_of
 
-_NAMES = ("uthor", "autor", "yline", "writer", "date", "Date", "datum", "time", "publi", "posted", "signature")
-_NAMED = " or ".join(f"contains(., '{name}')" for name in _NAMES)
-# Searched by libxml2: asking every element of a page in Python takes longer than reading the article.
-_TELLING = etree.XPath(
-    f"//h1|//time|//*[@rel='author']|//body//*[@class[{_NAMED}] or @itemprop[{_NAMED}] or @id[{_NAMED}]]"
-)
+_NAMES = re.compile("uthor|autor|yline|writer|[dD]ate|datum|time|publi|posted|signature")
+_NAMED_IN = ("class", "itemprop", "id")
 _LONGEST = 200
+_LONGEST_NAMES = 500
 _MOST_LOOKED_AT = 300
 _MOST_KEPT = 60
 _MOST_PIECES = 40
@@ -66,17 +63,36 @@ def _headers(tree: HtmlElement) -> Iterator[HtmlElement]:
 
 def _speaking(tree: HtmlElement) -> Iterator[HtmlElement]:
     kept = 0
-    found: Any = _TELLING(tree)  # Any: an XPath may give anything; this one gives elements
-    for element in found[:_MOST_LOOKED_AT]:
+    for element in islice(_told(tree), _MOST_LOOKED_AT):
         text = " ".join(" ".join(islice(element.itertext(), _MOST_PIECES)).split())
         if (text or element.get("datetime")) and len(text) <= _LONGEST and kept < _MOST_KEPT:
             kept += 1
             yield _copy(element, text)
 
 
+def _told(tree: HtmlElement) -> Iterator[HtmlElement]:
+    """Headlines, times, and what calls itself an author's or a date; in the head, names mean nothing."""
+    in_body = False
+    for element in tree.iter():
+        if element.tag in ("h1", "time") or element.get("rel") == "author":
+            yield element
+        elif in_body:
+            for name in _NAMED_IN:
+                if (named := element.get(name)) and _tells(named[:_LONGEST_NAMES]):
+                    yield element
+                    break
+        else:
+            in_body = element.tag == "body"
+
+
+@lru_cache(maxsize=20_000)
+def _tells(named: str) -> bool:
+    return bool(_NAMES.search(named))
+
+
 def _copy(element: HtmlElement, text: str) -> HtmlElement:
     """Made anew of what a tree may hold: a parser lets through characters and names that it would not take back."""
-    attributes = element.attrib.items()
+    attributes = element.items()
     kept = {name: _UNFIT.sub("", value) for name, value in attributes if len(value) < 2_000 and _NAME.match(name)}
     copy = html.Element(str(element.tag) if _NAME.match(str(element.tag)) else "span", kept)
     copy.text = _UNFIT.sub("", text)

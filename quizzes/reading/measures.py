@@ -6,7 +6,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from quizzes.reading.folding import folded
-from quizzes.reading.furniture import Role, is_hidden, role
+from quizzes.reading.furniture import Role, role
 from quizzes.reading.markup import INLINE, SILENT, is_inline, words_of
 
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -14,7 +14,6 @@ _PARAGRAPHS = frozenset(("p", "blockquote", "li", "dd"))
 # Text that is neither prose nor noise when it is short.
 _NEUTRAL = HEADINGS | frozenset(("figcaption", "caption", "li", "dt", "dd", "td", "th", "pre", "summary", "time"))
 _APART = frozenset(("nav", "footer", "aside", "menu", "dialog", "button"))
-_APART_ROLES = frozenset(("navigation", "complementary", "contentinfo", "search", "dialog"))
 # These are hidden from those who hear a page for other reasons than that they are not its text.
 _OFTEN_SILENT = frozenset(("span", "p", "a", "b", "i"))
 _SHORT_PARAGRAPH = 15
@@ -79,31 +78,37 @@ class Measures:
 
     def _close(self, element: HtmlElement, body: HtmlElement) -> None:
         """All that is in the element has been counted: settle it and hand it up."""
-        measure = self.of.get(element) or self.of.setdefault(element, Measure())
-        tag = str(element.tag)
-        if tag not in SILENT:
-            own = len(element.text.strip()) if element.text else 0
+        measure = self._measure(element)
+        tag = element.tag
+        silent = tag in SILENT
+        if not silent and (text := element.text) and (own := len(text.strip())):
             measure.size += own
             measure.all += own
             measure.inline += own
         inline = tag in INLINE or (("-" in tag or ":" in tag) and is_inline(element))
-        self._settle(element, tag, measure, inline=inline)
+        if measure.size:
+            self._settle(element, tag, measure, inline=inline)
         if element is body:
+            self.roles[body] = role(body) & Role.HIDDEN
             return
-        around = element.getparent()
-        above = self.of.get(around) or self.of.setdefault(around, Measure())
-        if tag not in SILENT:
+        above = self._measure(element.getparent())
+        if not silent:
             above.all += measure.all
             above.long += measure.long
             if tag in ("p", "blockquote") and measure.all >= _LONG:
                 above.long += measure.all
-            if not self._drops(element, tag, measure):
+            if not self._drops(element, tag, measure) and measure.size:
                 _hand_up(measure, above, inline=inline)
-        if element.tail:
-            tail = len(element.tail.strip())
-            above.size += tail
-            above.all += tail
-            above.inline += tail
+        if (text := element.tail) and (own := len(text.strip())):
+            above.size += own
+            above.all += own
+            above.inline += own
+
+    def _measure(self, element: HtmlElement) -> Measure:
+        measure = self.of.get(element)
+        if measure is None:
+            measure = self.of[element] = Measure()
+        return measure
 
     def _settle(self, element: HtmlElement, tag: str, measure: Measure, *, inline: bool) -> None:
         if tag == "a":
@@ -114,8 +119,9 @@ class Measures:
                 measure.noise += measure.prose
                 measure.prose = 0
         elif not inline:
-            _settle_run(tag, measure)
-            if tag in HEADINGS and measure.size:
+            if measure.inline:
+                _settle_run(tag, measure)
+            if tag in HEADINGS:
                 measure.has_title |= tag == "h1"
                 measure.teasers += tag != "h1" and measure.linked * 10 >= measure.size * 9 and not self._names(element)
             elif measure.teasers and not measure.has_title and measure.size <= _TEASER * measure.teasers:
@@ -136,28 +142,27 @@ class Measures:
 
     def _drops(self, element: HtmlElement, tag: str, measure: Measure) -> bool:
         """Furniture and hidden elements: nothing of them counts for what they stand in."""
-        attributes = dict(element.items())
-        if not attributes and tag not in _APART and tag != "form":
-            return False
-        said = role(attributes)
+        said = role(element)
         if said:
             self.roles[element] = said
-        if is_hidden(attributes):
+        elif tag not in _APART and tag != "form":
+            return False
+        if said & Role.HIDDEN:
             gone = True
         elif measure.has_title:
             gone = False
-        elif attributes.get("aria-hidden") == "true" and tag not in _OFTEN_SILENT:
+        elif said & Role.UNHEARD and tag not in _OFTEN_SILENT:
             # A page behind its own cookie notice is marked so as a whole.
             gone = measure.prose < _LARGEST // 10
         else:
-            gone = _is_furniture(element, tag, measure, self._believed(said, measure), attributes)
+            gone = _is_furniture(element, tag, measure, self._believed(said, measure))
         if gone:
             self.dropped.add(element)
         return gone
 
 
-def _is_furniture(element: HtmlElement, tag: str, measure: Measure, said: int, attributes: dict[str, str]) -> bool:
-    if tag in _APART or attributes.get("role") in _APART_ROLES:
+def _is_furniture(element: HtmlElement, tag: str, measure: Measure, said: int) -> bool:
+    if tag in _APART or said & Role.APART:
         return tag != "footer" or element.getparent().tag != "blockquote"
     if tag == "form":
         return measure.prose < _LARGEST // 10
@@ -172,8 +177,6 @@ def _settle_run(tag: str, measure: Measure) -> None:
     """The text that stands in a block itself is prose when it is long and not mostly links."""
     run, linked = measure.inline, measure.inline_linked
     measure.inline = measure.inline_linked = 0
-    if not run:
-        return
     if run >= (_SHORT_PARAGRAPH if tag in _PARAGRAPHS else _LONG) and linked * 2 <= run and tag not in HEADINGS:
         measure.prose += run - linked
     elif tag in _NEUTRAL:

@@ -1,6 +1,7 @@
 """A picture's element in; its absolute address and what the page says for those who do not see it, or None."""
 
 import re
+from collections.abc import Iterator
 from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
@@ -32,10 +33,18 @@ _NUMBER = re.compile(r"\d{1,5}")
 
 def base_of(tree: HtmlElement, url: str) -> str:
     """The address that a page's own addresses are relative to."""
-    said = str(
-        tree.xpath("string((//base/@href|//link[@rel='canonical']/@href|//meta[@property='og:url']/@content)[1])")
-    ).strip()
+    said = next(_said_of_itself(tree), "").strip()
     return _joined(url, said) if said else url
+
+
+def _said_of_itself(tree: HtmlElement) -> Iterator[str]:
+    for element in tree.iter("base", "link", "meta"):
+        if element.tag == "meta":
+            said = element.get("content") if element.get("property") == "og:url" else None
+        else:
+            said = element.get("href") if element.tag == "base" or element.get("rel") == "canonical" else None
+        if said is not None:
+            yield said
 
 
 def picture_of(element: HtmlElement, base: str) -> tuple[str, str] | None:

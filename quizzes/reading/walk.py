@@ -12,7 +12,7 @@ from quizzes.reading.blocks import Block, Sight
 from quizzes.reading.chatter import is_chatter, leads_away, opens_comments
 from quizzes.reading.document import PassageKind
 from quizzes.reading.folding import folded
-from quizzes.reading.furniture import Role, is_hidden
+from quizzes.reading.furniture import Role
 from quizzes.reading.line import Line, Said
 from quizzes.reading.markup import SILENT, is_inline, words_of
 from quizzes.reading.measures import HEADINGS, Measures
@@ -142,15 +142,13 @@ class Walk:
             self._flush()
             self.blocks.append(Block(PassageKind.EMBED, worded(post.text), post.embed, post.language, element=element))
         elif self._is_ad(element):
+            # Before what is hidden goes: a slot is hidden until a script fills it.
             self._add_ad(element)
         elif tag == "br":
             self._turn()
-        elif self._is_ad(element):
-            # Before what is hidden goes: a slot is hidden until a script fills it.
-            self._add_ad(element)
         elif tag in PICTURES:
             self._picture(element)
-        elif tag not in SILENT and not is_hidden(element):
+        elif tag not in SILENT and not self._role(element) & Role.HIDDEN:
             yield from self._show(element, tag)
 
     def _show(self, element: HtmlElement, tag: str) -> Steps:
