@@ -1,13 +1,14 @@
 """Passages in, suggestions of ads out: slots and labels that reading found, and copy that sells without a label."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from quizzes.detection.draft import Suggestion
 from quizzes.detection.kinds import Kind
 from quizzes.detection.lexicon import lexicon
 from quizzes.detection.reasons import Reason
-from quizzes.detection.words import lowers_of, words_of
+from quizzes.detection.sentences import Sentence
+from quizzes.detection.words import words_of
 from quizzes.reading import Document, Passage, PassageKind
 from quizzes.reading.ad_lines import ad_label, promotion
 from quizzes.reading.lexicon import labels
@@ -21,12 +22,13 @@ _LONGEST_LABEL = 8
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+")
 
 
-def ads(document: Document) -> Iterator[Suggestion]:
-    """One suggestion for every ad passage, and for sentences that read like ad copy."""
+def ads(document: Document, sentences: Iterable[Sentence]) -> Iterator[Suggestion]:
+    """One suggestion for every ad passage, and for sentences that read like ad copy; `sentences` are all of them."""
+    plain = {sentence.passage.number for sentence in sentences if _is_plain(sentence)}
     for passage in document.passages:
         if passage.kind is PassageKind.AD:
             yield _slot(passage)
-        elif passage.kind is not PassageKind.EMBED and (cue := _copy(passage)):
+        elif passage.kind is not PassageKind.EMBED and passage.number not in plain and (cue := _copy(passage)):
             yield Suggestion(passage.number, Kind.AD, Reason.AD_COPY, cue, 0.4)
 
 
@@ -56,14 +58,18 @@ def _promotion(text: str) -> str:
     return next((words for part in (text, *_SENTENCE.split(text)) if (words := promotion(part))), "")
 
 
+def _is_plain(sentence: Sentence) -> bool:
+    """Whether a sentence is known to sell nothing: all its words were looked through, and none of them does."""
+    spoken = lexicon(sentence.passage.language)
+    return spoken is not None and sentence.outside is sentence.words and not sentence.every(spoken.ad_copy)
+
+
 def _copy(passage: Passage) -> str:
     """The first selling words of a passage that has enough of them and speaks to the reader or names a price."""
     spoken = lexicon(passage.language)
     if spoken is None or len(passage.text) > _LONGEST_COPY:
         return ""
     priced = any(mark in passage.text for mark in ("€", "£", "$", "%"))
-    if sum(map(spoken.ad_copy.first.__contains__, lowers_of(passage.text))) + priced < _SELLING_WORDS:
-        return ""
     words = [word for word in words_of(passage.text)[0] if not word.quoted]
     places = spoken.ad_copy.every(tuple([word.lower for word in words]))
     if len(places) + priced < _SELLING_WORDS or not places:

@@ -11,7 +11,6 @@ from quizzes.detection.sentences import Sentence
 from quizzes.detection.shields import is_not_a_claim, shield
 from quizzes.detection.sources import Source, own_source
 from quizzes.detection.speakers import Speaker
-from quizzes.detection.words import Word
 
 _RUNGS = {
     Speaker.NAMED: Attribution.NAMED,
@@ -69,7 +68,8 @@ def _from_neighbours(
 
 def _points_back(sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether it opens like "C'est ce qu'a annoncé …", which gives its source to the sentence before it."""
-    return bool(sentence.lowers) and bool(lexicon.points_back.at(sentence.lowers, 0))
+    place = sentence.find(lexicon.points_back)
+    return place is not None and place[0] == 0
 
 
 def _speaker_of(sentences: Sequence[Sentence], sources: Sequence[Source | None], at: int) -> Source | None:
@@ -111,18 +111,18 @@ def _rung(sentence: Sentence, source: Source | None, lexicon: Lexicon, names: fr
 
 def _bare(sentence: Sentence, lexicon: Lexicon) -> tuple[Reason, str]:
     """Why an assertion with no source at all is worth a question, and the words to ask about."""
-    words = sentence.outside
-    if (place := lexicon.interpretation.find(sentence.lowers)) and place[0] > 0:
+    words, lowers = sentence.outside, sentence.lowers
+    if (place := sentence.find(lexicon.interpretation)) and place[0] > 0:
         return Reason.INTERPRETATION_AS_FACT, sentence.printed(*place)
-    for at, word in enumerate(words):
-        hyphened = at and words[at - 1].lower in "-–/"
-        if word.lower[0].isdigit() and not hyphened and not _is_date(words, at, lexicon):
+    for at, lower in enumerate(lowers):
+        if lower[0].isdigit() and not (at and lowers[at - 1] in "-–/") and not _is_date(lowers, at, lexicon):
             return Reason.FIGURE_WITHOUT_SOURCE, sentence.printed(at, min(at + 2, len(words)))
     spoken = [at for at, word in enumerate(words) if not word.is_mark]
     return Reason.NO_SOURCE, sentence.printed(spoken[0], spoken[min(5, len(spoken) - 1)] + 1) if spoken else ""
 
 
-def _is_date(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
-    lower = words[at].lower
-    beside = {word.lower for word in words[max(0, at - 1) : at + 2]}
-    return bool(beside & lexicon.months) or (lower.isdigit() and len(lower) == 4 and lower[:2] in ("18", "19", "20"))
+def _is_date(lowers: Sequence[str], at: int, lexicon: Lexicon) -> bool:
+    lower = lowers[at]
+    return not lexicon.months.isdisjoint(lowers[max(0, at - 1) : at + 2]) or (
+        lower.isdigit() and len(lower) == 4 and lower[:2] in ("18", "19", "20")
+    )

@@ -10,9 +10,9 @@ def is_background(sentence: Sentence, lexicon: Lexicon) -> bool:
     Being wrong this way hides a claim from the teacher, being wrong the other way turns an explainer red; so a dated
     act or the act of a body is enough, and a quantity, a cause or a comparison takes it back.
     """
-    lowers = sentence.lowers
-    if not lexicon.acts.find(lowers) or lexicon.claim_words.find(lowers):
+    if not sentence.find(lexicon.acts) or sentence.find(lexicon.claim_words):
         return False
+    lowers = sentence.lowers
     return any(lower in lexicon.months or lower in lexicon.bodies or _is_year(lower) for lower in lowers)
 
 

@@ -16,9 +16,10 @@ def detect(document: Document) -> Draft:
 
     Ads and embeds are found in any language, claims in those that have a file in languages/.
     """
-    selling = list(ads(document))
+    every = list(sentences_of(document))
+    selling = list(ads(document, every))
     sold = {suggestion.passage for suggestion in selling}
-    sentences = [sentence for sentence in sentences_of(document) if sentence.passage.number not in sold]
+    sentences = [sentence for sentence in every if sentence.passage.number not in sold]
     judged = _judged(sentences)
     claims = unsourced_claims(sentences, judged)
     found = [*selling, *claims, *mistranslated_embeds(document)]

@@ -12,7 +12,7 @@ def verb_groups(sentence: Sentence, lexicon: Lexicon) -> Iterator[tuple[int, int
     places = [at for at, lower in enumerate(lowers) if lower in saying]
     if not places:
         return
-    hedges = (*lexicon.hearsay.every(lowers), *lexicon.impersonal.every(lowers))
+    hedges = (*sentence.every(lexicon.hearsay), *sentence.every(lexicon.impersonal))
     hedged = {at for place in hedges for at in place}
     for at in places:
         # "United States": a name, whatever else the word may be.

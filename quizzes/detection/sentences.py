@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from quizzes.detection.lexicon import lexicon
+from quizzes.detection.phrases import Phrases, Places
 from quizzes.detection.words import Word, words_of
 from quizzes.reading import Document, Passage, PassageKind
 
@@ -19,7 +20,7 @@ class Sentence:
     """A passage with its words; `outside` are those that no quotation mark holds, `lowers` the same in lower case.
 
     `quoted` and `told` count the words within and without quotation marks; `runs_on`: a quotation begins before this
-    sentence or goes on after it.
+    sentence or goes on after it; `places`: where phrases of its language stand in `outside`.
     """
 
     passage: Passage
@@ -29,6 +30,7 @@ class Sentence:
     quoted: int
     told: int
     runs_on: bool
+    places: Places
 
     @property
     def is_speech(self) -> bool:
@@ -38,6 +40,15 @@ class Sentence:
     @property
     def holds_speech(self) -> bool:
         return self.quoted >= _LEAST_QUOTED
+
+    def every(self, phrases: Phrases) -> list[range]:
+        """The indices in `outside` of every phrase of one of the groups that are sought."""
+        return self.places.get(phrases, [])
+
+    def find(self, phrases: Phrases) -> tuple[int, int] | None:
+        """First index and end of the first of them."""
+        places = self.places.get(phrases)
+        return (places[0].start, places[0].stop) if places else None
 
     def printed(self, first: int, end: int) -> str:
         """Words `first` to `end` of `outside`, as printed."""
@@ -68,7 +79,10 @@ def _sentence(passage: Passage, words: tuple[Word, ...], *, runs_on: bool) -> Se
         outside = tuple([word for word in words if not word.quoted and word.lower not in _OPENING])
         lowers = tuple([word.lower for word in outside])
         quoted, told = told - _spoken(outside), _spoken(outside)
-    return Sentence(passage, words, outside, lowers, quoted, told, runs_on)
+    spoken = lexicon(passage.language)
+    return Sentence(
+        passage, words, outside, lowers, quoted, told, runs_on, spoken.sought.places(lowers) if spoken else {}
+    )
 
 
 def _spoken(words: Sequence[Word]) -> int:

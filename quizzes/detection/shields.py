@@ -24,11 +24,11 @@ class Shield:
 
 def shield(sentence: Sentence, lexicon: Lexicon) -> Shield | None:
     """The hedge of a sentence, the most telling first."""
-    if place := lexicon.hearsay.find(sentence.lowers):
+    if place := sentence.find(lexicon.hearsay):
         return Shield(Attribution.HEARSAY, Reason.HEARSAY, sentence.printed(*place))
     if place := _conditional(sentence, lexicon):
         return Shield(Attribution.HEARSAY, Reason.JOURNALISTIC_CONDITIONAL, sentence.printed(*place))
-    if place := lexicon.impersonal.find(sentence.lowers):
+    if place := sentence.find(lexicon.impersonal):
         return Shield(Attribution.NONE, Reason.IMPERSONAL_HEDGE, sentence.printed(*place))
     return None
 
@@ -52,6 +52,6 @@ def is_not_a_claim(sentence: Sentence, lexicon: Lexicon) -> bool:
         return True
     if len(lowers) <= _LONGEST_HEADING and not text.endswith((".", "…", ";", ",")):
         return True
-    if (place := lexicon.furniture.find(lowers)) and (place[0] <= 2 or len(lowers) <= _LONGEST_HEADING):
+    if (place := sentence.find(lexicon.furniture)) and (place[0] <= 2 or len(lowers) <= _LONGEST_HEADING):
         return True
-    return bool(lexicon.opinion.find(lowers)) or not lexicon.first_person.isdisjoint(lowers)
+    return bool(sentence.find(lexicon.opinion)) or not lexicon.first_person.isdisjoint(lowers)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from quizzes.detection.lexicon import Lexicon
 from quizzes.detection.saying import verb_groups
@@ -32,15 +33,15 @@ def own_source(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]) -> S
 
 
 def _documents(sentence: Sentence, lexicon: Lexicon) -> Iterator[Source]:
-    if place := lexicon.documents_said.find(sentence.lowers):
+    if place := sentence.find(lexicon.documents_said):
         yield Source(Speaker.DOCUMENT, sentence.printed(*place))
 
 
 def _according(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]) -> Iterator[Source]:
     words = sentence.outside
-    places = lexicon.according.every(sentence.lowers)
+    places = sentence.every(lexicon.according)
     opens = len(words) > 1 and words[0].lower in lexicon.opening and words[1].capital
-    if opens and not lexicon.according.at(sentence.lowers, 0):
+    if opens and not (places and places[0].start == 0):
         places = [range(1), *places]
     for place in places:
         stretch = _until_mark(words[place.stop : place.stop + _REACH])
@@ -63,10 +64,10 @@ def _closes(sentence: Sentence, first: int, end: int, stretch: Sequence[Word]) -
     """Speaker and verb set off by a comma at the sentence's end: ", officials say." speaks for all that went before."""
     words = sentence.outside
     start, last = min(stretch[0].start, words[first].start), max(stretch[-1].end, words[end - 1].end)
-    before = [word for word in words if word.end <= start]
-    return (
-        bool(before) and before[-1].lower == "," and all(word.is_mark for word in sentence.words if word.start >= last)
-    )
+    before = next((word.lower for word in reversed(words) if word.end <= start), "")
+    if before != ",":
+        return False
+    return all(word.is_mark for word in takewhile(lambda word: word.start >= last, reversed(sentence.words)))
 
 
 def _who(

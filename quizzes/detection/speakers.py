@@ -77,7 +77,8 @@ def _head(words: Sequence[Word], lexicon: Lexicon) -> Sequence[Word]:
         if (
             at == 1
             and word.lower in lexicon.prepositions
-            and words[0].lower not in lexicon.indefinite | lexicon.definite
+            and words[0].lower not in lexicon.indefinite
+            and words[0].lower not in lexicon.definite
         ):
             return words[:at]
     return words

@@ -34,11 +34,6 @@ def plain_words(phrase: str) -> tuple[str, ...]:
     return tuple(_TOKEN.findall(phrase.lower()))
 
 
-def lowers_of(text: str) -> list[str]:
-    """The words of one sentence in lower case, when nothing else about them is asked."""
-    return list(map(str.lower, _TOKEN.findall(text)))
-
-
 def words_of(text: str, closing: str = "") -> tuple[tuple[Word, ...], str]:
     """The words of one sentence.
 

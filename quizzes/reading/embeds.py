@@ -98,7 +98,9 @@ def _shared(line: str) -> Embed | None:
 
 def _captioned(lines: list[str], gaps: list[bool], at: int, floor: int, language: str) -> Post | None:
     """The line "A post shared by Name (@handle)" without its frame; the caption above it must look like one."""
-    plain = folded(lines[at]) if "@" in lines[at] and len(lines[at]) <= _LONGEST_SHARER else ""
+    if "@" not in lines[at] or len(lines[at]) > _LONGEST_SHARER:
+        return None
+    plain = folded(lines[at])
     if not any(plain.startswith(phrase) for phrase in labels().shared_by) or not (sharer := _shared(lines[at])):
         return None
     first = at - 1 if at > floor and _further(lines, gaps, at, language) else at

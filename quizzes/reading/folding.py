@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import filterfalse
 
 # Cyrillic and Greek letters drawn like Latin ones (own list, from the shapes).
 _LOOK_ALIKE = str.maketrans(
@@ -26,7 +27,7 @@ def folded(text: str) -> str:
         text = _MIXED.sub(_latin_word, text)
     plain = unicodedata.normalize("NFD", text.casefold())
     if not plain.isascii():
-        plain = "".join(c for c in plain if not unicodedata.combining(c))
+        plain = "".join(filterfalse(unicodedata.combining, plain))
     return _NOT_LETTERS.sub(" ", plain).strip()
 
 

@@ -6,6 +6,7 @@ Small words decide almost every article in microseconds; only a text they leave 
 import re
 from collections import Counter
 from functools import cache
+from itertools import chain
 from threading import Lock
 from typing import Any
 
@@ -77,11 +78,9 @@ def by_small_words(text: str, *, least: int = 4) -> str:
     if len(words) < least:
         return ""
     tell = _telling()
-    counts = Counter(language for word in words for language in tell.get(word, ()))
-    if not counts:
-        return ""
-    (language, most), (_, second) = [*counts.most_common(2), ("", 0)][:2]
-    return language if most >= least and most >= 1.5 * second else ""
+    counts = Counter(chain.from_iterable(map(tell.__getitem__, filter(tell.__contains__, words))))
+    most, second = sorted((0, 0, *counts.values()), reverse=True)[:2]
+    return max(counts, key=counts.__getitem__) if most >= least and most >= 1.5 * second else ""
 
 
 @cache

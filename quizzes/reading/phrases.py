@@ -13,9 +13,12 @@ class Phrases:
 
     def within(self, plain: str) -> str:
         """The first of the phrases in a line; "" for none."""
+        words = plain.split(" ")
+        if self._by_first.keys().isdisjoint(words):
+            return ""
         padded, at = f"{plain} ", 0
-        for word in plain.split(" "):
-            if found := self._starting(word, padded, at):
+        for word in words:
+            if word in self._by_first and (found := self._starting(word, padded, at)):
                 return found
             at += len(word) + 1
         return ""
@@ -26,8 +29,10 @@ class Phrases:
 
     def at_end(self, plain: str) -> str:
         """The longest phrase that a line ends with; "" for none."""
-        at = 0
-        for word in plain.split(" "):
+        words, at = plain.split(" "), 0
+        if self._by_first.keys().isdisjoint(words):
+            return ""
+        for word in words:
             for phrase in self._by_first.get(word, ()):
                 if phrase[:-1] == plain[at:]:
                     return phrase[:-1]

@@ -81,8 +81,8 @@ def _sound(lines: list[str], at: int, floor: int) -> Post | None:
 
 def _posted(lines: list[str], at: int, floor: int) -> Post | None:
     """Facebook: "Posted by Name on Friday, December 5, 2014"; without its weekday it is a blog's byline."""
-    words = lines[at].split()
-    phrase = next((phrase for phrase in labels().posted_by if folded(lines[at]).startswith(f"{phrase} ")), "")
+    words, plain = lines[at].split(), folded(lines[at])
+    phrase = next((phrase for phrase in labels().posted_by if plain.startswith(f"{phrase} ")), "")
     day = next((number for number, word in enumerate(words) if folded(word) in labels().weekdays), 0) if phrase else 0
     if not day or not any(map(str.isdigit, lines[at])):
         return None
