@@ -1,14 +1,14 @@
 """Passages in, suggestions of ads out: slots and labels that reading found, and copy that sells without a label."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from quizzes.detection.draft import Suggestion
 from quizzes.detection.kinds import Kind
-from quizzes.detection.lexicon import lexicon
+from quizzes.detection.lexicon import Lexicon, lexicon
 from quizzes.detection.reasons import Reason
 from quizzes.detection.sentences import Sentence
-from quizzes.detection.words import words_of
+from quizzes.detection.words import Word, words_of
 from quizzes.reading import Document, Passage, PassageKind
 from quizzes.reading.ad_lines import ad_label, promotion
 from quizzes.reading.lexicon import labels
@@ -16,6 +16,7 @@ from quizzes.reading.lexicon import labels
 # Copy without a label is only offered for a look: this many selling words, in no more characters than this.
 _SELLING_WORDS = 3
 _LONGEST_COPY = 300
+_PRICES = ("€", "£", "$", "%")
 _CUE = 60
 # In words.
 _LONGEST_LABEL = 8
@@ -24,11 +25,11 @@ _SENTENCE = re.compile(r"(?<=[.!?…])\s+")
 
 def ads(document: Document, sentences: Iterable[Sentence]) -> Iterator[Suggestion]:
     """One suggestion for every ad passage, and for sentences that read like ad copy; `sentences` are all of them."""
-    plain = {sentence.passage.number for sentence in sentences if _is_plain(sentence)}
+    read = {sentence.passage.number: sentence for sentence in sentences}
     for passage in document.passages:
         if passage.kind is PassageKind.AD:
             yield _slot(passage)
-        elif passage.kind is not PassageKind.EMBED and passage.number not in plain and (cue := _copy(passage)):
+        elif passage.kind is not PassageKind.EMBED and (cue := _copy(passage, read.get(passage.number))):
             yield Suggestion(passage.number, Kind.AD, Reason.AD_COPY, cue, 0.4)
 
 
@@ -58,20 +59,22 @@ def _promotion(text: str) -> str:
     return next((words for part in (text, *_SENTENCE.split(text)) if (words := promotion(part))), "")
 
 
-def _is_plain(sentence: Sentence) -> bool:
-    """Whether a sentence is known to sell nothing: all its words were looked through, and none of them does."""
-    spoken = lexicon(sentence.passage.language)
-    return spoken is not None and sentence.outside is sentence.words and not sentence.every(spoken.ad_copy)
-
-
-def _copy(passage: Passage) -> str:
+def _copy(passage: Passage, sentence: Sentence | None) -> str:
     """The first selling words of a passage that has enough of them and speaks to the reader or names a price."""
     spoken = lexicon(passage.language)
     if spoken is None or len(passage.text) > _LONGEST_COPY:
         return ""
-    priced = any(mark in passage.text for mark in ("€", "£", "$", "%"))
-    words = [word for word in words_of(passage.text)[0] if not word.quoted]
-    places = spoken.ad_copy.every(tuple([word.lower for word in words]))
-    if len(places) + priced < _SELLING_WORDS or not places:
+    words, places = _selling(passage, sentence, spoken)
+    if not places or len(places) + any(mark in passage.text for mark in _PRICES) < _SELLING_WORDS:
         return ""
     return passage.text[words[places[0].start].start : words[places[0].stop - 1].end]
+
+
+def _selling(passage: Passage, sentence: Sentence | None, spoken: Lexicon) -> tuple[Sequence[Word], list[range]]:
+    """The words of a passage that are not quoted, and where among them selling ones stand."""
+    if sentence is not None and sentence.outside is sentence.words:
+        return sentence.words, sentence.every(spoken.ad_copy)
+    # The words of a sentence that a quotation runs into are cut anew: copy is looked at by itself.
+    every = sentence.words if sentence is not None and not sentence.runs_on else words_of(passage.text)[0]
+    words = [word for word in every if not word.quoted]
+    return words, spoken.ad_copy.every(tuple([word.lower for word in words]))

@@ -81,9 +81,12 @@ def _sound(lines: list[str], at: int, floor: int) -> Post | None:
 
 def _posted(lines: list[str], at: int, floor: int) -> Post | None:
     """Facebook: "Posted by Name on Friday, December 5, 2014"; without its weekday it is a blog's byline."""
-    words, plain = lines[at].split(), folded(lines[at])
+    plain = folded(lines[at])
     phrase = next((phrase for phrase in labels().posted_by if plain.startswith(f"{phrase} ")), "")
-    day = next((number for number, word in enumerate(words) if folded(word) in labels().weekdays), 0) if phrase else 0
+    if not phrase:
+        return None
+    words = lines[at].split()
+    day = next((number for number, word in enumerate(words) if folded(word) in labels().weekdays), 0)
     if not day or not any(map(str.isdigit, lines[at])):
         return None
     author = _BEFORE_DATE.sub("", " ".join(words[len(phrase.split()) : day]))
