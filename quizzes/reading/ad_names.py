@@ -32,9 +32,11 @@ class Sold(IntEnum):
 
 def sold_by_name(element: HtmlElement) -> Sold:
     """The strongest thing the attributes of an element say; custom elements (`amp-ad`) speak by their tag."""
-    strongest = _said_by_names(str(element.tag)) if "-" in str(element.tag) else Sold.NO
-    for key, value in element.attrib.items():
-        if key in _named_in():
+    tag = element.tag
+    strongest = _said_by_names(tag) if "-" in tag else Sold.NO
+    named_in = _named_in()
+    for key, value in element.items():
+        if key in named_in:
             strongest = max(strongest, _said_by_names(value[:_LONGEST_NAMES]))
         elif key[:5] == "data-" and _is_slot_attribute(key) and value not in ("false", "0", "none"):
             strongest = Sold.YES

@@ -1,9 +1,11 @@
 """A line of a page in; whether it is the page that speaks: a button, a date, a byline, a link elsewhere."""
 
 import re
+from functools import cache
 
 from quizzes.reading.folding import folded
 from quizzes.reading.furniture import words
+from quizzes.reading.phrases import Phrases
 
 _LONGEST = 250
 _LONGEST_BYLINE = 90
@@ -43,13 +45,18 @@ def is_chatter(text: str, *, linked: float, links: int) -> bool:
 
 def leads_away(plain: str, linked: float) -> bool:
     """Words like "read also", alone or before a link; notices of the page."""
-    if any(f" {notice} " in f" {plain} " for notice in words("words", "notices")):
+    if _notices().within(plain):
         return True
     openings = words("words", "lead_ins")
     if plain in openings:
         return True
     parts = plain.split()[:8]
     return linked >= _LEADS_AWAY and any(" ".join(parts[:count]) in openings for count in range(1, len(parts) + 1))
+
+
+@cache
+def _notices() -> Phrases:
+    return Phrases(words("words", "notices"))
 
 
 def opens_comments(heading: str) -> bool:

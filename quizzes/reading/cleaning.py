@@ -16,9 +16,11 @@ _WORD = {0x1E: "-", 0x1F: None, 0x1C: " ", 0x1D: " "}
 _CP1252 = {code: bytes([code]).decode("cp1252", "ignore") or None for code in range(0x80, 0xA0) if code != 0x85}
 _MENDS: dict[int, str | None] = {**_CP1252, **_NEWLINES, **_WORD, **dict.fromkeys((*_BIDI, *_INVISIBLE))}
 
+_TRAP = re.compile(f"[{re.escape(''.join(map(chr, _MENDS)))}]")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
-_BLANKS = re.compile(r"[^\S\n]+")
+# A blank alone, and a no-break space alone, stay as they are; what else is white becomes one.
+_BLANKS = re.compile(r"[^\S\n]{2,}|[^\S\n \u00a0\u202f]")
 # Python's normalisation sorts a run of combining marks in quadratic time, so a flood of them is left alone.
 _MARK_FLOOD = re.compile(r"[^\w\s\x00-\u02ff]{64}")
 
@@ -45,7 +47,8 @@ def mended(text: str) -> str:
     text = _joined_pairs(text.replace("\r\n", "\n").replace("\r", "\n"))
     if found := _CONTROL.search(text):
         raise NotText(f"control character U+{ord(found[0]):04X} at {found.start()}")
-    text = text.translate(_MENDS)
+    if _TRAP.search(text):
+        text = text.translate(_MENDS)
     if not unicodedata.is_normalized("NFC", text) and not _MARK_FLOOD.search(text):
         text = unicodedata.normalize("NFC", text)
     return text

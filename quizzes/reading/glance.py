@@ -10,6 +10,7 @@ _UNSEEN = frozenset(
     """.split()  # noqa: SIM905  # a list of words reads better without its quotation marks
 )
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_COUNTED = _HEADINGS | {"a", "input", "img"}
 # A paragraph this long is prose.
 _PROSE = 140
 # However little text there is, nobody sells in more elements than this.
@@ -41,7 +42,7 @@ class Glance:
 def glance(element: HtmlElement, most: int) -> Glance:
     """Look at an element until more than `most` characters are seen."""
     seen = Glance()
-    _Look(seen, most).at(element, linked=False, sponsored=False)
+    _Look(seen, most).at(element)
     return seen
 
 
@@ -51,47 +52,49 @@ class _Look:
         self._most = most
         self._elements = 0
 
-    def at(self, element: HtmlElement, *, linked: bool, sponsored: bool) -> None:
+    def at(self, element: HtmlElement, linked: bool = False, sponsored: bool = False) -> None:
         """Take in an element and all inside; stops as soon as the glance is full."""
-        tag = element.tag
+        seen, tag = self._seen, element.tag
         if tag in _UNSEEN:
-            self._seen.asks_more |= tag == "textarea"
+            seen.asks_more |= tag == "textarea"
             return
-        if tag == "a":
-            linked = True
-            sponsored = sponsored or is_sponsored(element)
-        before = self._seen.length
-        self._count(element, tag)
-        if element.text:
-            self._say(element.text, linked=linked, sponsored=sponsored)
+        if tag in _COUNTED:
+            linked = linked or tag == "a"
+            sponsored = sponsored or (tag == "a" and is_sponsored(element))
+            self._count(element, tag)
+        self._elements += 1
+        seen.full |= self._elements > _MOST_ELEMENTS
+        before = seen.length
+        if (text := element.text) and not text.isspace():
+            self._say(text, linked, sponsored)
         for child in element:
-            if self._seen.full:
+            if seen.full:
                 return
-            self.at(child, linked=linked, sponsored=sponsored)
-            if child.tail:
-                self._say(child.tail, linked=linked, sponsored=sponsored)
-        self._seen.prose += tag == "p" and self._seen.length - before >= _PROSE
+            self.at(child, linked, sponsored)
+            if (text := child.tail) and not text.isspace():
+                self._say(text, linked, sponsored)
+        seen.prose += tag == "p" and seen.length - before >= _PROSE
 
     def _count(self, element: HtmlElement, tag: str) -> None:
-        self._elements += 1
-        if self._elements > _MOST_ELEMENTS:
-            self._seen.full = True
         if tag == "a":
             self._seen.links.add(element.get("href") or "")
         elif tag == "input":
             self._field(element)
         elif tag == "img":
             self._seen.pictures += 1
-        elif tag in _HEADINGS:
+        else:
             self._seen.headings += 1
 
-    def _say(self, text: str, *, linked: bool, sponsored: bool) -> None:
-        if words := " ".join(text.split()):
-            self._seen.pieces.append(words)
-            self._seen.length += len(words)
-            self._seen.linked += linked * len(words)
-            self._seen.sponsored += sponsored * len(words)
-            self._seen.full |= self._seen.length > self._most
+    def _say(self, text: str, linked: bool, sponsored: bool) -> None:
+        seen = self._seen
+        words = " ".join(text.split())
+        seen.pieces.append(words)
+        seen.length += len(words)
+        if linked:
+            seen.linked += len(words)
+        if sponsored:
+            seen.sponsored += len(words)
+        seen.full |= seen.length > self._most
 
     def _field(self, element: HtmlElement) -> None:
         kind = (element.get("type") or "text").lower()

@@ -20,6 +20,7 @@ _IS_TOO_DEEP = etree.XPath(f"boolean(.{'/*' * _DEEPEST})")
 _LENGTH = etree.XPath("string-length(.)")
 _ONE_CLASS = etree.ElementDefaultClassLookup(element=HtmlElement)
 _SPACES = re.compile(r"[^\S\xa0\u202f]+")
+_RUN = re.compile(r"\s{2,}")
 
 INLINE = frozenset(
     """
@@ -116,10 +117,9 @@ def _gather(element: HtmlElement, parts: list[str]) -> None:
 
 def one_line(text: str) -> str:
     """Text with single blanks; a no-break space alone between two words stays one."""
-    text = _SPACES.sub(" ", text)
-    if "\xa0" in text or "\u202f" in text:
-        text = re.sub(r"[\s]{2,}", _one_blank, text)
-    return text.strip()
+    if "\xa0" not in text and "\u202f" not in text:
+        return " ".join(text.split())
+    return _RUN.sub(_one_blank, _SPACES.sub(" ", text)).strip()
 
 
 def _one_blank(found: re.Match[str]) -> str:
