@@ -152,6 +152,12 @@ CRISPY_TEMPLATE_PACK = "bootstrap5"
 # A pasted article of a million characters is refused with a sentence, so it must first be let in.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 6 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 5_000
+# The limit above is not asked for files: without a cap of our own a file of any length is written to the disk first.
+FILE_UPLOAD_HANDLERS = [
+    "quizzes.forms.upload.CappedUpload",
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+]
 
 # --- what the browser may do --------------------------------------------------------------------------------------
 

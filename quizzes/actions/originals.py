@@ -4,12 +4,16 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from quizzes.actions.refusals import NotFound, NotReady
-from quizzes.models import Passage, PassageKind, User
+from quizzes.models import Article, Passage, PassageKind, User
 
 
 @transaction.atomic
 def keep_original(*, by: User, passage: Passage, language: str, original: str) -> Passage:
-    """What an embedded post said in its own language; the detector compares the translation with it."""
+    """What an embedded post said in its own language; the detector compares the translation with it.
+
+    The article is locked as well: whoever cuts it anew must not throw away what is typed at this moment.
+    """
+    list(Article.objects.visible_to(by).select_for_update(of=("self",)).filter(pk=passage.article_id))
     row = Passage.objects.visible_to(by).select_for_update(of=("self",)).filter(pk=passage.pk).first()
     if row is None:
         raise NotFound(_("There is no such passage among yours."))

@@ -23,6 +23,8 @@ _TWO_HOSTS = re.compile(r"^[^/]*//[^/]*@")
 _NUMBER_LAST = re.compile(r"(?:^|\.)(?:\d+|0x[0-9a-f]*)\.*$", re.IGNORECASE)
 # All of IPv6 that was ever given out to reach a machine by; mapped, compatible and local forms lie outside it.
 _UNICAST = IPv6Network("2000::/3")
+# Public by its number, answered by the machine's own host on Azure
+_OF_THE_CLOUD = frozenset({IPv4Address("168.63.129.16")})
 
 
 def judged(url: str) -> str:
@@ -72,7 +74,7 @@ def _judge(address: IPv4Address | IPv6Address, port: int) -> None:
         filter_host(str(address), port, allow_loopback=False)
     except InvalidIPAddress as error:
         raise PrivateAddress(str(address)) from error
-    if not address.is_global or address.is_multicast or address.is_reserved:
+    if not address.is_global or address.is_multicast or address.is_reserved or address in _OF_THE_CLOUD:
         raise PrivateAddress(str(address))
     if isinstance(address, IPv6Address) and address not in _UNICAST:
         raise PrivateAddress(str(address))
