@@ -1,6 +1,6 @@
 """Keeping the pictures of an article: redrawn, few, small, each once."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from hashlib import sha256
 
 from django.db import transaction
@@ -39,6 +39,14 @@ def keep_pictures(*, by: User, article: Article, sights: Iterable[tuple[SeenPict
         rows.append(row)
     Picture.objects.bulk_create(rows)
     return len(rows)
+
+
+@transaction.atomic
+def leave_out(*, by: User, article: Article, listed: Collection[int], left_out: Collection[int]) -> None:
+    """Of the `listed` pictures (primary keys) hides those in `left_out`, and shows the others, everywhere at once."""
+    pictures = Picture.objects.filter(article__in=Article.objects.visible_to(by), article=article, pk__in=listed)
+    pictures.filter(pk__in=left_out).update(left_out=True)
+    pictures.exclude(pk__in=left_out).update(left_out=False)
 
 
 def follow(article: Article, moved: Mapping[int, int]) -> None:

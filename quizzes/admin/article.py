@@ -9,7 +9,9 @@ from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
+from quizzes.actions.pictures import leave_out
 from quizzes.admin.bringing_in import bring_in_page, intake_page
+from quizzes.admin.desk import primary_key
 from quizzes.admin.frozen_copy import download_copy
 from quizzes.admin.passages_desk import passages_page
 from quizzes.admin.rereading import reread_page
@@ -19,6 +21,9 @@ from quizzes.models import Article
 from quizzes.reports.desk_lists import article_blocks, with_findings
 from quizzes.reports.frozen_copy import frozen_copy
 from quizzes.reports.tongue import tongue_name
+
+# The pictures on the form, and those of them that are ticked.
+PICTURES = ("picture", "left_out")
 
 
 class TongueFilter(admin.SimpleListFilter):
@@ -70,6 +75,11 @@ class ArticleAdmin(TeachersOwn):
         blocks = article_blocks(article) if article else ()
         shown = {"blocks": blocks, "copy": frozen_copy(article) if article else None}
         return super().change_view(request, object_id, form_url, {**(extra_context or {}), **shown})
+
+    def save_model(self, request: HttpRequest, obj: Article, form: Any, change: bool) -> None:
+        super().save_model(request, obj, form, change)
+        listed, left_out = ({key for key in map(primary_key, request.POST.getlist(name)) if key} for name in PICTURES)
+        leave_out(by=teacher(request), article=obj, listed=listed, left_out=left_out)
 
     @admin.display(description=_("language"), ordering="language")
     def tongue(self, article: Article) -> str:

@@ -43,7 +43,9 @@ class Article(models.Model):
         help_text=_("As year, month, day, for example 2026-03-31."),
     )
     shows_pictures = models.BooleanField(
-        _("show the pictures"), default=True, help_text=_("Students see the pictures that were kept.")
+        _("show the pictures"),
+        default=True,
+        help_text=_("Untick it and they are hidden at once from all students, in quizzes that are under way too."),
     )
     created_at = models.DateTimeField(_("added"), db_default=Now())
 

@@ -11,29 +11,39 @@ from quizzes.models.assignment import Assignment
 from quizzes.models.edition import Edition
 from quizzes.models.user import User
 
+# What a teacher has not hidden: neither all pictures of the article, nor this one.
+SHOWN = Q(article__shows_pictures=True, left_out=False)
+
 
 class PictureQuerySet(models.QuerySet["Picture"]):
     """Pictures go with their article, and with every edition that shows them."""
 
     def visible_to(self, user: User) -> "PictureQuerySet":
-        """Those of a teacher's articles; those of editions given to a class of theirs, or to one a student is in."""
+        """Those of a teacher's articles; those of editions given to a class of theirs, or to one a student is in.
+
+        What a teacher hides is hidden at once from all others, whatever an edition froze.
+        """
         own = Q(article__in=Article.objects.visible_to(user))
         given = EditionPicture.objects.filter(
             picture=OuterRef("pk"), edition__assignments__in=Assignment.objects.visible_to(user)
         )
-        return self.filter(own | Exists(given))
+        return self.filter(own | (SHOWN & Exists(given)))
 
     def shown_with(self, article: Article) -> "PictureQuerySet":
         """Those that stand in an article, in its order and without their bytes; none when they are to be left out."""
-        shown = self.filter(article=article, article__shows_pictures=True)
-        return shown.defer("content").order_by("after", "pk")
+        return self.filter(SHOWN).kept_with(article)
+
+    def kept_with(self, article: Article) -> "PictureQuerySet":
+        """All of an article, hidden ones too, in its order and without their bytes."""
+        return self.filter(article=article).defer("content").order_by("after", "pk")
 
 
 class Picture(models.Model):
     """A picture as our own host serves it: redrawn as WebP, never the bytes of the page.
 
     `after` is the number of the passage it stands behind (0: before the first) and follows the passages while the
-    article is a draft; everything else is written once. `digest` is the SHA-256 of the content, and its address.
+    article is a draft; `left_out` is the teacher’s choice; everything else is written once. `digest` is the SHA-256 of
+    the content, and its address.
     """
 
     article = models.ForeignKey(Article, models.CASCADE, related_name="pictures", verbose_name=_("article"))
@@ -44,6 +54,7 @@ class Picture(models.Model):
     height = models.PositiveIntegerField(_("height"))
     digest = models.CharField(_("digest"), max_length=64, db_index=True)
     content = models.BinaryField(_("content"))
+    left_out = models.BooleanField(_("leave this picture out"), default=False)
 
     objects = PictureQuerySet.as_manager()
 
@@ -79,11 +90,22 @@ class Picture(models.Model):
         return "image/webp" if bytes(self.content[:4]) == b"RIFF" else "image/jpeg"
 
 
+class EditionPictureQuerySet(models.QuerySet["EditionPicture"]):
+    """Which of the pictures an edition froze may still be seen."""
+
+    def shown_digests(self, edition: int | None) -> frozenset[str]:
+        """The digests of those that are not hidden now; one query. `edition` is a primary key."""
+        shown = Q(picture__article__shows_pictures=True, picture__left_out=False)
+        return frozenset(self.filter(shown, edition=edition).values_list("picture__digest", flat=True))
+
+
 class EditionPicture(models.Model):
     """That an edition shows a picture: the paper names it too, but a paper cannot be asked with one indexed query."""
 
     edition = models.ForeignKey(Edition, models.CASCADE, related_name="+", verbose_name=_("edition"))
     picture = models.ForeignKey(Picture, models.PROTECT, related_name="+", verbose_name=_("picture"))
+
+    objects = EditionPictureQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("picture of an edition")

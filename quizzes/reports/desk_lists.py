@@ -5,7 +5,7 @@ from typing import Any
 from django.db.models import Count, Q, QuerySet
 
 from quizzes.models import Article, Classroom, Enrolment, FindingStatus
-from quizzes.reports.review import BlockRow, review
+from quizzes.reports.review import BlockRow, kept_blocks
 
 FINDINGS = "passages__findings"
 
@@ -35,8 +35,8 @@ def with_students(classrooms: QuerySet[Any]) -> QuerySet[Any]:
 
 
 def article_blocks(article: Article) -> tuple[BlockRow, ...]:
-    """The passages of an article with their findings, and the pictures between them."""
-    return review(article).blocks
+    """The passages of an article with their findings, and the pictures between them, hidden ones too."""
+    return kept_blocks(article)
 
 
 def class_list(classroom: Classroom) -> tuple[Enrolment, ...]:

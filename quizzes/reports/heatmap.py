@@ -9,7 +9,7 @@ from quizzes.reports.article import Block, Words, card, shape, words
 from quizzes.reports.edition_items import EditionItem, edition_items
 from quizzes.reports.handed_in import first_attempts
 from quizzes.reports.marker import Marker, markers
-from quizzes.reports.pictures import paper_pictures
+from quizzes.reports.pictures import edition_pictures
 from quizzes.tally import Item, analyse
 
 INKS = 5
@@ -53,7 +53,7 @@ def heatmap(assignment: Assignment) -> Heatmap:
             tuple(_heat(passage, stated, known, analysis.attempts) for passage in block["passages"]),
             pictures,
         )
-        for block, pictures in zip(paper["blocks"], paper_pictures(paper), strict=True)
+        for block, pictures in zip(paper["blocks"], edition_pictures(assignment.edition), strict=True)
     )
     return Heatmap(assignment, analysis.attempts, markers(), blocks)
 

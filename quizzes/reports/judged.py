@@ -66,7 +66,7 @@ def judged(attempt: Attempt) -> Judged:
         false_alarms=score.false_alarms,
         target_dots=_dots(hit=score.right, half=score.half, no=score.targets - score.hits),
         fine_dots=_dots(fa=score.false_alarms, ok=score.fine - score.false_alarms),
-        blocks=noted_blocks(edition.paper, edition.key, outcomes),
+        blocks=noted_blocks(edition, outcomes),
         questions=answered_questions(edition.paper, edition.key, outcomes),
     )
 

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from quizzes.models.content import Key, KeyPassage, Paper, PaperBlock
+from quizzes.models import Edition
+from quizzes.models.content import KeyPassage, PaperBlock
 from quizzes.reports.article import Card, Words, card, shape, words
 from quizzes.reports.note import Note, Trio, note, trio
-from quizzes.reports.pictures import Pictures, paper_pictures
+from quizzes.reports.pictures import Pictures, edition_pictures
 from quizzes.reports.why import why_fine
 from quizzes.scoring import Outcome, Status
 
@@ -57,11 +58,11 @@ class _Judged:
     alone: str
 
 
-def noted_blocks(paper: Paper, key: Key, outcomes: Mapping[str, Outcome]) -> tuple[NotedBlock, ...]:
+def noted_blocks(edition: Edition, outcomes: Mapping[str, Outcome]) -> tuple[NotedBlock, ...]:
     """In the order of the article."""
     return tuple(
-        _block(block, pictures, key["passages"], outcomes)
-        for block, pictures in zip(paper["blocks"], paper_pictures(paper), strict=True)
+        _block(block, pictures, edition.key["passages"], outcomes)
+        for block, pictures in zip(edition.paper["blocks"], edition_pictures(edition), strict=True)
     )
 
 

@@ -1,10 +1,10 @@
 """Where the pictures of an article stand: between the blocks of a page."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 
-from quizzes.models import Picture
+from quizzes.models import Edition, EditionPicture, Picture
 from quizzes.models.content import Paper, PaperPicture
 from quizzes.reports.tongue import direction
 from quizzes.reports.typography import typeset
@@ -12,7 +12,10 @@ from quizzes.reports.typography import typeset
 
 @dataclass(frozen=True, slots=True)
 class ShownPicture:
-    """A picture ready to be drawn: its address is its digest; `text` is for those who do not see it, or ""."""
+    """A picture ready to be drawn: its address is its digest; `text` is for those who do not see it, or "".
+
+    `pk` and `left_out` are for the page on which its teacher leaves it out; a frozen picture has neither.
+    """
 
     after: int
     digest: str
@@ -21,6 +24,8 @@ class ShownPicture:
     text: str
     language: str
     direction: str
+    pk: int = 0
+    left_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +36,24 @@ class Pictures:
     behind: tuple[ShownPicture, ...] = ()
 
 
+def edition_pictures(edition: Edition) -> list[Pictures]:
+    """For every block of an edition, in order, in one query: without what its teacher has hidden since."""
+    return _of_paper(edition.paper, EditionPicture.objects.shown_digests(edition.pk))
+
+
 def paper_pictures(paper: Paper) -> list[Pictures]:
-    """For every block of an edition, in order."""
-    return around(
-        [block["passages"][0]["number"] for block in paper["blocks"]], map(_frozen, paper.get("pictures", []))
-    )
+    """For every block of a paper that is made now, in order."""
+    return _of_paper(paper, {picture["digest"] for picture in paper.get("pictures", [])})
+
+
+def _of_paper(paper: Paper, shown: Collection[str]) -> list[Pictures]:
+    frozen = [_frozen(picture) for picture in paper.get("pictures", []) if picture["digest"] in shown]
+    return around([block["passages"][0]["number"] for block in paper["blocks"]], frozen)
 
 
 def drawn(picture: Picture) -> ShownPicture:
     """A picture of a draft."""
-    return _shown(
+    shown = _shown(
         after=picture.after,
         digest=picture.digest,
         width=picture.width,
@@ -48,6 +61,7 @@ def drawn(picture: Picture) -> ShownPicture:
         text=picture.text,
         language=picture.language,
     )
+    return replace(shown, pk=picture.pk, left_out=picture.left_out)
 
 
 def around(starts: Sequence[int], pictures: Iterable[ShownPicture]) -> list[Pictures]:

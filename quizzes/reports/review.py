@@ -135,12 +135,21 @@ def review(article: Article, wanted: int | None = None, typed: Mapping[str, str]
 
     `typed` is what was sent for the wanted finding and could not be kept: it is shown again.
     """
+    return _page(article, Picture.objects.shown_with(article), wanted, typed)
+
+
+def kept_blocks(article: Article) -> tuple[BlockRow, ...]:
+    """The blocks with all the pictures that were kept, for the page on which they are hidden and shown again."""
+    return _page(article, Picture.objects.kept_with(article), None, NOTHING).blocks
+
+
+def _page(article: Article, pictures: Iterable[Picture], wanted: int | None, typed: Mapping[str, str]) -> ReviewPage:
     passages = list(Passage.objects.filter(article=article).order_by("number"))
     rows = tuple(row.as_typed(typed) if row.pk == wanted else row for row in finding_rows(article, passages))
     return ReviewPage(
         article=article,
         direction=direction(article.language),
-        blocks=tuple(_blocks(passages, rows, map(drawn, Picture.objects.shown_with(article)))),
+        blocks=tuple(_blocks(passages, rows, map(drawn, pictures))),
         findings=rows,
         quizzes=tuple(Quiz.objects.filter(article=article)),
         current=next((row for row in rows if row.pk == wanted), None)

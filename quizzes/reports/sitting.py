@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
-from quizzes.models import Attempt, User
-from quizzes.models.content import Paper, PaperOption, PaperQuestion
+from quizzes.models import Attempt, Edition, User
+from quizzes.models.content import PaperOption, PaperQuestion
 from quizzes.reports.article import Block, Words, card, passage_numbers, shape, words
 from quizzes.reports.days import day_and_hour, hour
 from quizzes.reports.marker import Marker, markers
 from quizzes.reports.marking_texts import MarkingTexts, marking_texts
-from quizzes.reports.pictures import paper_pictures
+from quizzes.reports.pictures import edition_pictures
 from quizzes.reports.saving_texts import SavingTexts, saving_texts
 from quizzes.reports.typography import typeset
 
@@ -93,7 +93,7 @@ def sitting_page(user: User, attempt_id: uuid.UUID) -> SittingPage:
         classroom=assignment.classroom.name,
         due=day_and_hour(assignment.due_at) if assignment.due_at else "",
         instructions=typeset(paper["instructions"], paper["language"]),
-        blocks=_blocks(paper, attempt.marks, styles),
+        blocks=_blocks(assignment.edition, attempt.marks, styles),
         questions=tuple(_question(question, attempt, paper["language"]) for question in paper["questions"]),
         markers=markers(),
         total=sum(1 for _number in passage_numbers(paper)),
@@ -111,9 +111,9 @@ def own_attempt(user: User, attempt_id: uuid.UUID) -> Attempt:
     return get_object_or_404(attempts.defer("assignment__edition__key"), pk=attempt_id)
 
 
-def _blocks(paper: Paper, marks: dict[str, str], styles: dict[str, str]) -> tuple[Block[SittingPassage], ...]:
+def _blocks(edition: Edition, marks: dict[str, str], styles: dict[str, str]) -> tuple[Block[SittingPassage], ...]:
     blocks = []
-    for block, pictures in zip(paper["blocks"], paper_pictures(paper), strict=True):
+    for block, pictures in zip(edition.paper["blocks"], edition_pictures(edition), strict=True):
         kinds = [marks.get(str(passage["number"]), "") for passage in block["passages"]]
         passages = tuple(
             SittingPassage(words(passage), kind, styles.get(kind, ""))

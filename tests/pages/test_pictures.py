@@ -130,23 +130,78 @@ def test_every_page_that_draws_the_article_shows_its_pictures_in_their_places() 
         assert first < body < html.index("Experts believe") < second < html.index("run a free ferry"), name
 
 
-def test_no_page_shows_a_picture_that_is_left_out() -> None:
+def test_a_picture_that_is_left_out_is_on_no_page_but_the_one_where_it_can_be_shown_again() -> None:
     article = an_article_with_pictures(0, 2)
     Article.objects.update(shows_pictures=False)
     article.refresh_from_db()
-    assert {name: images(html) for name, html in pages_of(article).items() if images(html)} == {}
+    shown = {name: html for name, html in pages_of(article).items() if images(html)}
+    assert list(shown) == ["change"]
+    assert shown["change"].count('class="kept-picture is-hidden"') == 2
 
 
-def test_the_switch_on_the_article_is_obeyed_by_the_preview_at_once_and_not_by_the_edition() -> None:
-    article = an_article_with_pictures(2)
-    client, quiz = at_the_desk(article.owner), make.a_quiz(article=article)
-    sitting = sit(assigned(quiz))
-    typed = {"title": article.title, "publisher": "", "url": ""}
-    assert client.post(desk("article_change", article.pk), typed).status_code == 302
-    assert images(client.get(desk("quiz_preview", quiz.pk)).content.decode()) == []
-    assert len(images(sitting.html())) == 1
-    client.post(desk("article_change", article.pk), {**typed, "shows_pictures": "on"})
-    assert len(images(client.get(desk("quiz_preview", quiz.pk)).content.decode())) == 1
+class Published:
+    """An article with two pictures whose edition a student sits and another has handed in."""
+
+    def __init__(self) -> None:
+        self.article = an_article_with_pictures(0, 2)
+        self.client, self.quiz = at_the_desk(self.article.owner), make.a_quiz(article=self.article)
+        self.assignment = assigned(self.quiz)
+        self.sitting, self.done = sit(self.assignment), make.a_handed_in_attempt(self.assignment)
+        self.pictures = list(self.article.pictures.order_by("after"))
+
+    def switch(self, **typed: object) -> None:
+        named = {"title": self.article.title, "picture": [picture.pk for picture in self.pictures], **typed}
+        assert self.client.post(desk("article_change", self.article.pk), named).status_code == 302
+
+    def seen(self) -> dict[str, int]:
+        pages = {
+            "sitting": self.sitting.html(),
+            "results": asked_of(signed_in(self.done.student), reverse("results", args=[self.done.pk])),
+            "heatmap": asked_of(self.client, reverse("heatmap", args=[self.assignment.pk])),
+            "preview": asked_of(self.client, desk("quiz_preview", self.quiz.pk)),
+            "review": asked_of(self.client, desk("article_review", self.article.pk)),
+        }
+        return {name: len(images(html)) for name, html in pages.items()}
+
+    def answers(self, client: Client) -> list[int]:
+        addresses = [reverse("picture", args=[picture.digest]) for picture in self.pictures]
+        return [client.get(address).status_code for address in addresses]
+
+
+def test_the_switch_on_the_article_is_obeyed_everywhere_at_once() -> None:
+    published = Published()
+    published.switch()
+    assert set(published.seen().values()) == {0}
+    assert published.answers(published.sitting.client) == [404, 404]
+    assert published.answers(published.client) == [200, 200]
+    published.switch(shows_pictures="on")
+    assert set(published.seen().values()) == {2}
+    assert published.answers(published.sitting.client) == [200, 200]
+
+
+def test_one_picture_is_left_out_everywhere_at_once_and_the_other_stays() -> None:
+    published = Published()
+    shocking = published.pictures[0]
+    published.switch(shows_pictures="on", left_out=[shocking.pk])
+    assert set(published.seen().values()) == {1}
+    assert published.answers(published.sitting.client) == [404, 200]
+    assert asked_of(published.client, desk("article_change", published.article.pk)).count("is-hidden") == 1
+    published.switch(shows_pictures="on")
+    assert set(published.seen().values()) == {2}
+
+
+def test_a_form_that_lists_no_pictures_leaves_them_as_they_are() -> None:
+    published = Published()
+    published.switch(shows_pictures="on", left_out=[published.pictures[0].pk])
+    published.switch(shows_pictures="on", picture=[])
+    assert set(published.seen().values()) == {1}
+
+
+def test_nobody_hides_a_picture_of_somebody_elses_article() -> None:
+    published, other = Published(), Published()
+    mine = [picture.pk for picture in published.pictures]
+    other.switch(shows_pictures="on", picture=mine, left_out=mine)
+    assert set(published.seen().values()) == {2}
 
 
 def test_words_for_those_who_do_not_see_it_are_words_and_no_markup() -> None:
