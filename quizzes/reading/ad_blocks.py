@@ -6,7 +6,9 @@ from lxml.html import HtmlElement
 
 from quizzes.reading.ad_lines import LONGEST_PROMOTION, ad_label, promotion
 from quizzes.reading.ad_names import Sold, host_of, is_ad_host, parts_of, sold_by_name
+from quizzes.reading.folding import folded
 from quizzes.reading.glance import Glance, glance, is_sponsored
+from quizzes.reading.lexicon import labels
 
 # More than this is an article, whatever its names; then the ads are looked for inside.
 LARGEST_AD = 1_500
@@ -15,6 +17,8 @@ _LARGEST_BOX = 600
 _LARGEST_PROMOTION = 400
 _LARGEST_LABELLED = 300
 _LABEL = 90
+# Less than this is the name of a letter in a menu.
+_FEWEST_WORDS = 4
 _LISTS = frozenset(("ul", "ol", "dl", "li", "p", "table", "tr", "nav"))
 _NEVER = frozenset(
     """
@@ -29,6 +33,13 @@ _INLINE = frozenset(
     """.split()  # noqa: SIM905  # a list of words reads better without its quotation marks
 )
 _BUTTONS = frozenset(("btn", "button", "cta", "buy"))
+# Parts of the names of what asks a reader to sign up or to pay.
+_ASKING = frozenset(
+    """
+    newsletter newsletters infolettre boletin subscribe subscription subscriptions signup abonnement abonnieren
+    abbonamento suscripcion prenumerata podpiska membership donate donates donation donations crowdfunding
+    """.split()  # noqa: SIM905  # a list of words reads better without its quotation marks
+)
 _LINES = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "dt", "dd"))
 _NO_SIZE = re.compile(r"(?:width|height)\s{0,3}:\s{0,3}[01](?:px)?\s{0,3}(?:;|$)")
 
@@ -98,7 +109,7 @@ def _says_so(element: HtmlElement, seen: Glance, named: Sold) -> bool:
         return True
     if named is Sold.WEAK and seen.length <= _LARGEST_PROMOTION and any(map(promotion, _lines(seen))):
         return True
-    if promotion(text) or _asks_to_sign_up(seen):
+    if promotion(text) or _asks_to_sign_up(seen) or (named is Sold.WEAK and _is_push(element, seen)):
         return True
     return _is_labelled_box(element, seen) or _is_labelled_card(seen) or _is_affiliate_box(seen)
 
@@ -117,6 +128,18 @@ def _labelled_at(seen: Glance) -> int:
 def _asks_to_sign_up(seen: Glance) -> bool:
     """A field for an e-mail address, in nothing that is a comment's form or a door to an account."""
     return seen.asks_mail and not seen.asks_more
+
+
+def _is_push(element: HtmlElement, seen: Glance) -> bool:
+    """A few words named after what they ask for, with a button or the word for a letter."""
+    if seen.length > _LARGEST_PROMOTION or seen.prose or seen.headings > 1 or len(seen.text.split()) < _FEWEST_WORDS:
+        return False
+    if element.tag == "a" or element.tag in _LISTS:
+        return False
+    names = " ".join(value[:200] for key, value in element.items() if key in ("class", "id") or key[:5] == "data-")
+    if _ASKING.isdisjoint(parts_of(names)):
+        return False
+    return next(element.iter("button"), None) is not None or not labels().letters.isdisjoint(folded(seen.text).split())
 
 
 def _is_labelled_box(element: HtmlElement, seen: Glance) -> bool:

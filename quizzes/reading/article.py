@@ -21,6 +21,7 @@ _BELIEVED, _BELIEVED_BY_NAME = 0.65, 0.75
 _AN_ARTICLE = 0.15
 _SHORTEST_STANDFIRST = 40
 _LONGEST_STANDFIRST = 700
+_SHORTEST_CAPTION = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,7 @@ def _cores(article: HtmlElement, measures: Measures) -> list[HtmlElement]:
         if article in around and not around.intersection(cores) and not around & measures.dropped:
             cores.append(element)
             prose += measures[element].prose
-    sure = bool(cores) and all(core.get("itemprop") for core in cores)
+    sure = bool(cores) and all(core.get("itemprop") or core.get("name") for core in cores)
     if prose < (_BELIEVED if sure else _BELIEVED_BY_NAME) * measures[article].prose or not prose:
         return []
     order = {element: at for at, element in enumerate(measures.elements)}
@@ -152,12 +153,22 @@ def _between(title: HtmlElement, article: HtmlElement) -> Iterator[HtmlElement]:
 
 
 def _is_standfirst(element: HtmlElement, measures: Measures, summary: str) -> bool:
-    measure = measures[element]
+    measure, said = measures[element], measures.roles.get(element, 0)
+    if said & Role.CAPTION and _SHORTEST_CAPTION <= measure.size <= _LONGEST_STANDFIRST:
+        return measure.link_share <= 0.3
     if not _SHORTEST_STANDFIRST <= measure.size <= _LONGEST_STANDFIRST or measure.link_share > 0.3:
         return False
-    if measures.roles.get(element, 0) & Role.STANDFIRST:
+    if said & Role.STANDFIRST or _follows_title(element):
         return True
     return len(summary) >= _SHORTEST_STANDFIRST and folded(words_of(element)).startswith(summary)
+
+
+def _follows_title(element: HtmlElement) -> bool:
+    """Whether a whole sentence stands right below the title, as large as a heading or as a paragraph."""
+    above = element.getprevious()
+    if above is None or above.tag != "h1" or element.tag not in ("h2", "h3", "p"):
+        return False
+    return words_of(element).endswith((".", "!", "?", "…"))
 
 
 def _summary(tree: HtmlElement) -> str:

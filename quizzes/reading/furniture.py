@@ -17,8 +17,10 @@ _HIDDEN_ALWAYS = re.compile(r"(?:^|\s)(?:hidden|d-none|is-hidden|u-hidden|hide|p
 _SHOWN_SOMEWHERE = re.compile(r"(?:^|\s)(?:\w{2,3}:|d-\w{2}-|show)")
 _HIDDEN_STYLE = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden")
 _APART_ROLES = frozenset(("navigation", "complementary", "contentinfo", "search", "dialog"))
-_NAMED_IN = frozenset(("class", "id", "data-component", "data-testid", "data-gu-name"))
-_TELLING = _NAMED_IN | {"itemprop", "rel", "role", "hidden", "aria-hidden", "style"}
+_NAMED_IN = frozenset(
+    ("class", "id", "data-component", "data-testid", "data-test-id", "data-test", "data-qa", "data-gu-name")
+)
+_TELLING = _NAMED_IN | {"itemprop", "rel", "role", "hidden", "aria-hidden", "style", "name", "data-section"}
 # Names longer than this are machine-made; what they begin with says it all.
 _LONGEST_NAME = 500
 _MOST_PARTS = 4
@@ -28,6 +30,7 @@ class Role:
     """What the attributes of an element say of it: bits, for several may be true, and a page asks thousands of times.
 
     `HIDDEN` is not shown to a reader with eyes, `UNHEARD` only to one without; `APART` says so in ARIA's words.
+    `BOX` is the article's own box of facts beside its text, when it is prose.
     """
 
     NONE = 0
@@ -41,6 +44,7 @@ class Role:
     HIDDEN = 128
     UNHEARD = 256
     APART = 512
+    BOX = 1024
 
 
 def role(element: HtmlElement) -> int:
@@ -61,6 +65,8 @@ def _told(name: str, value: str) -> int:
     match name:
         case "itemprop":
             return _PROPERTIES.get(value.strip().lower().partition(" ")[0], Role.NONE)
+        case "name" | "data-section":
+            return Role.BODY if value.lower() == "articlebody" else Role.NONE
         case "rel":
             return Role.BYLINE if value == "author" else Role.NONE
         case "role":
@@ -134,6 +140,7 @@ def _lists() -> dict[int, frozenset[str]]:
         Role.STANDFIRST: words("names", "standfirst"),
         Role.BODY: words("names", "body"),
         Role.COMMENTS: words("names", "comments"),
+        Role.BOX: words("names", "box"),
     }
 
 

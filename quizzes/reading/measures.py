@@ -15,7 +15,7 @@ _PARAGRAPHS = frozenset(("p", "blockquote", "li", "dd"))
 _NEUTRAL = HEADINGS | frozenset(("figcaption", "caption", "li", "dt", "dd", "td", "th", "pre", "summary", "time"))
 _APART = frozenset(("nav", "footer", "aside", "menu", "dialog", "button"))
 # These are hidden from those who hear a page for other reasons than that they are not its text.
-_OFTEN_SILENT = frozenset(("span", "p", "a", "b", "i"))
+_OFTEN_SILENT = frozenset(("span", "p", "a", "b", "i", "figcaption"))
 _SHORT_PARAGRAPH = 15
 # A run of text this long is a paragraph whatever its tag, and the article's rather than a teaser's.
 _LONG = 60
@@ -25,6 +25,8 @@ _LONGEST_LINK = 1_000
 _LARGEST = 6_000
 # A teaser: a heading that is a link, and at most so much text to each.
 _TEASER = 600
+# A box of facts with more of its text in links is a box of links.
+_FEW_LINKS = 0.1
 
 
 # A link to the picture that it frames leads nowhere.
@@ -162,6 +164,8 @@ class Measures:
 
 
 def _is_furniture(element: HtmlElement, tag: str, measure: Measure, said: int) -> bool:
+    if said & Role.BOX and measure.prose and measure.link_share < _FEW_LINKS:
+        return False
     if tag in _APART or said & Role.APART:
         return tag != "footer" or element.getparent().tag != "blockquote"
     if tag == "form":

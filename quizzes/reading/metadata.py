@@ -24,7 +24,11 @@ _MOST_NAMES = 6
 _DATE = re.compile(r"(?:19|20)\d\d-[01]\d-[0-3]\d")
 # Of a byline, what is no name: addresses, dates, "by".
 _NO_NAME = re.compile(r"https?:|www\.|@|/|\d{2}|\.(?:com|org|net)\b", re.IGNORECASE)
-_BY = re.compile(r"^(?:by|par|von|por|di|da|autor|author|автор)\s*:?\s+(?=\S)", re.IGNORECASE)
+_BY = re.compile(
+    r"^(?:(?:posted|written|publié|publicado|escrito|geschrieben|veröffentlicht|pubblicato|scritto)\s+)?"
+    r"(?:by|par|von|por|di|da|autor|author|автор)\s*:?\s+(?=\S)",
+    re.IGNORECASE,
+)
 
 
 class About(NamedTuple):

@@ -17,6 +17,7 @@ QUOTES = {
     "twitter-tweet-rendered": "twitter",
     "tweet-embed": "twitter",
     "embedded-tweet": "twitter",
+    "tweet": "twitter",
     "instagram-media": "instagram",
     "fb-post": "facebook",
     "fb-video": "facebook",
@@ -52,8 +53,8 @@ def quoted(element: HtmlElement) -> MarkedPost | None:
     signed = signed_words(lines)
     platform = named or (at.platform if at else "")
     at = at or (address_within(element, platform) if platform or signed else None)
-    if (not platform and not signed) or (platform == "facebook" and not at):
-        # Facebook's like boxes and page plugins are marked up as its posts are; they lead to no post.
+    if (not platform and not signed) or (not at and (platform == "facebook" or "tweet" in names)):
+        # Facebook's like boxes and buttons to share are marked up as posts are; they lead to no post.
         return None
     platform = platform or (at.platform if at else platform_of(signed.handle if signed else ""))
     said = _words(element, platform, lines, at) if signed is None else signed
@@ -82,7 +83,18 @@ def _words(element: HtmlElement, platform: str, lines: list[str], at: PostAddres
         return _discussed(element, lines)
     if platform == "telegram" and (said := _messaged(element)):
         return said
+    if platform == "twitter" and (said := _redrawn(element)):
+        return said
     return _dated(element, lines, at)
+
+
+def _redrawn(element: HtmlElement) -> Said | None:
+    """A letter's own drawing of a post on X: words, name, handle and date each have their own class."""
+    parts = [element.find_class(f"tweet-{part}") for part in ("text", "author-name", "author-handle", "date")]
+    if not parts[0]:
+        return None
+    text, author, handle, date = (" ".join(lines_in(found[0])) if found else "" for found in parts)
+    return Said(tidy(text), author, handle, date)
 
 
 def _dated(element: HtmlElement, lines: list[str], at: PostAddress | None) -> Said:

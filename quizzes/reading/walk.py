@@ -6,13 +6,14 @@ from enum import Enum, auto
 from lxml.html import HtmlElement
 
 from quizzes.reading.ad_blocks import ad_wording, is_ad
-from quizzes.reading.ad_lines import ad_words
+from quizzes.reading.ad_lines import ad_label, ad_words, promotion
 from quizzes.reading.article import Place
 from quizzes.reading.blocks import Block, Sight
 from quizzes.reading.chatter import is_chatter, leads_away, opens_comments
 from quizzes.reading.document import PassageKind
 from quizzes.reading.folding import folded
 from quizzes.reading.furniture import Role
+from quizzes.reading.lexicon import labels
 from quizzes.reading.line import Line, Said
 from quizzes.reading.markup import SILENT, is_inline, words_of
 from quizzes.reading.measures import HEADINGS, Measures
@@ -44,9 +45,18 @@ _SIGNED = 0.6
 _LINK_LIST = 0.75
 _MENU = 0.9
 _SHORTEST_BEFORE = 40
+_SHORTEST_SUMMARY, _LONGEST_SUMMARY = 15, 400
 
 
 Steps = Iterator[HtmlElement]
+
+
+def _is_sold(text: str, linked: float) -> bool:
+    """Whether a line is an ad's; "Read also: for subscribers only" and a link lead to a story, unless to a letter."""
+    if ad_label(text) or not promotion(text):
+        return bool(ad_label(text))
+    plain = folded(text)
+    return not leads_away(plain, linked) or not labels().letters.isdisjoint(plain.split())
 
 
 class _Keeping(Enum):
@@ -163,6 +173,9 @@ class Walk:
 
     def _inline(self, element: HtmlElement, tag: str) -> Steps:
         link = tag == "a" and element.get("href") is not None
+        if link and self._is_card(element):
+            yield from self._only_ads(element)
+            return
         signed = tag == "time" or bool(self._role(element) & Role.BYLINE)
         self._line.link(link)
         self._line.signature(signed)
@@ -193,9 +206,21 @@ class Walk:
             if self._role(element) & Role.COMMENTS and measure.size > _LONGEST_BYLINE:
                 self._end()
             return element is not self._place.article
-        if self._role(element) & Role.BYLINE and tag not in ("h1", "h2"):
+        if tag == "article" and element is not self._place.article and measure.link_share >= _LINK_LIST > measure.prose:
+            return True
+        if self._role(element) & Role.BYLINE and tag not in ("h1", "h2") and not self._holds_caption(element):
             return measure.size <= (_LONGEST_SIGNATURE if tag == "p" or tag in HEADINGS else _LONGEST_BYLINE)
         return tag in _LISTS and measure.link_share >= _LINK_LIST and not measure.prose
+
+    def _is_card(self, link: HtmlElement) -> bool:
+        """A heading and words below it, all one link: another page's title and summary."""
+        headings = list(link.iter("h2", "h3", "h4"))
+        beside = self._measures[link].size - sum(self._measures[one].size for one in headings[:1])
+        return bool(headings) and _SHORTEST_SUMMARY <= beside <= _LONGEST_SUMMARY
+
+    def _holds_caption(self, element: HtmlElement) -> bool:
+        """What is known of a picture ("image-metadata") is first of all what it shows."""
+        return any(self._role(inner) & Role.CAPTION for inner in element.iterdescendants())
 
     def _end(self) -> None:
         """The readers have the word: past its middle, the article is over."""
@@ -228,11 +253,12 @@ class Walk:
 
     def _leads_elsewhere(self, element: HtmlElement) -> bool:
         """Words like "read also" and one link: this is the site's own story, whatever the box is called."""
-        measure = self._measures[element]
-        if not 0 < measure.all <= _LONGEST_BYLINE or len(list(element.iter("a"))) != 1:
+        if not 0 < self._measures[element].all <= _LONGEST_BYLINE:
             return False
-        text = words_of(element)
-        return not ad_words(text) and leads_away(folded(text), measure.link_share)
+        links = list(element.iter("a"))
+        text = words_of(element) if len(links) == 1 else ""
+        linked = len(words_of(links[0])) / len(text) if text else 0.0
+        return bool(text) and not _is_sold(text, linked) and leads_away(folded(text), linked)
 
     def _add_ad(self, element: HtmlElement) -> None:
         self._flush()
@@ -249,7 +275,7 @@ class Walk:
             kind = PassageKind.SENTENCE
         if kind is PassageKind.HEADING and opens_comments(text):
             self._end()
-        if ad_words(text):
+        if _is_sold(text, said.linked):
             self._add(PassageKind.AD, text, self._holder)
         elif not text or self._over or said.signed >= _SIGNED or self._chatters(text, said, kind):
             return

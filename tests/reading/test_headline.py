@@ -17,6 +17,14 @@ WORDS = "<p>The tide came in at six, and with it came the mail boat and two men 
         ("<title>Two strangers on Orm</title>", "<h1><a href=/>The Orm Gazette</a></h1><h1>Two strangers on Orm</h1>"),
         ("<meta property=og:title content='Two strangers on Orm'>", "<h1>Gazette</h1><h2>Two strangers on Orm</h2>"),
         ("<meta property=og:title content='Two strangers on Orm – Gazette'>", "<h1>Two strangers on Orm</h1>"),
+        (
+            "<meta property=og:title content='Two strangers on Orm'>",
+            "<h1><a href='/'>A Gazette</a></h1><h3>Two strangers on Orm</h3>",
+        ),
+        (
+            "<meta property=og:title content='Orm: Two strangers on Orm'>",
+            "<h1><span class=kicker>Orm</span><span>Two strangers on Orm</span></h1>",
+        ),
         ("<title>Two strangers on Orm</title>", "<div hidden><h1>Menu of the whole site</h1></div>"),
     ],
 )
