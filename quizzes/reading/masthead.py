@@ -79,10 +79,16 @@ def _told(tree: HtmlElement) -> Iterator[HtmlElement]:
         elif in_body:
             for name in _NAMED_IN:
                 if (named := element.get(name)) and _tells(named[:_LONGEST_NAMES]):
-                    yield element
+                    if not _is_of_picture(element):
+                        yield element
                     break
         else:
             in_body = element.tag == "body"
+
+
+def _is_of_picture(element: HtmlElement) -> bool:
+    """Who took a picture, and when, is said within its figure."""
+    return any(around.tag in ("figure", "figcaption") for around in element.iterancestors())
 
 
 @lru_cache(maxsize=20_000)

@@ -36,7 +36,7 @@ def marked_post(element: HtmlElement) -> MarkedPost | None:
         return _bare(element)
     if (found := _standing_open(element)) is not None:
         return found
-    named = element.get("class")
+    named = element.get("class") or element.get("data-component")
     if tag in _VEILS or (named and tag != "blockquote" and _TELLING.search(named)):
         return _bare(element) or unveiled(element, _standing_open)
     return None
@@ -58,7 +58,7 @@ def _standing_open(element: HtmlElement) -> MarkedPost | None:
 
 
 def _coded(element: HtmlElement) -> bool:
-    return element.get("data-tweet-id") is not None or element.get("data-service") is not None
+    return any(element.get(name) is not None for name in ("data-tweet-id", "data-service", "data-embed-url"))
 
 
 def _words(element: HtmlElement) -> str:
