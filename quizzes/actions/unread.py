@@ -40,8 +40,8 @@ def _anywhere(code: str) -> str:
     return _of_fetching(code) or {
         "too_long": _("This page is too long for an article. Copy only the article itself and paste it."),
         TOO_MANY: _("This page is too long for an article. Copy only the article itself and paste it."),
-        "too_deep": _("This page is built in a way that cannot be read. Copy the article and paste it instead."),
-        "too_heavy": _("Reading this took too long and was stopped. Copy the article and paste it instead."),
+        "too_deep": _("This page is too large or too full to be read here. Copy the article and paste it instead."),
+        "too_heavy": _("This page is too large or too full to be read here. Copy the article and paste it instead."),
         "unknown_language": _("This language is not known here. Choose another, or let it be found from the text."),
         LOST: _("The site was restarted while this article was being read. Nothing was kept: try again."),
         BROKEN: _("Something went wrong while this article was being read. Copy the article and paste it instead."),

@@ -103,7 +103,8 @@ def _accepted(finding: Finding, *, emptied: bool) -> str:
 def _and_hint(finding: Finding, sentence: str) -> str:
     if finding.kind != Kind.MISTRANSLATED_EMBED or finding.translation:
         return sentence
-    return f"{sentence} {_('It has no fair translation yet: students would like to see one.')}"
+    hint = _("It has no fair translation yet: students would like to see one.")  # in an f-string it is not extracted
+    return f"{sentence} {hint}"
 
 
 def _kept(finding: Finding) -> dict[str, str]:

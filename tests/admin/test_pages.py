@@ -58,7 +58,7 @@ def test_the_desk_bears_our_name_and_leads_back() -> None:
     assert "Relire" in page
     assert "Django" not in page
     assert f'href="{reverse("home")}"' in page
-    assert f'<a class="button default" href="{desk("article_add")}">Paste an article</a>' in page
+    assert f'<a class="button default" href="{desk("article_add")}">Add an article</a>' in page
 
 
 def test_a_list_is_called_what_it_lists() -> None:

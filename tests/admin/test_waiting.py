@@ -86,7 +86,7 @@ def test_what_is_refused_late_is_said_at_its_field_with_what_was_typed(slow: Slo
     slow.gate.set()
     until(ended)
     page = client.get(waiting)
-    assert "built in a way that cannot be read" in str(page.context["form"].errors["text"])
+    assert "too large or too full to be read here" in str(page.context["form"].errors["text"])
     assert "Typed title" in page.content.decode()
     assert "Experts believe the closure" in page.content.decode()
     assert not Article.objects.exists()
