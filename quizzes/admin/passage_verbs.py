@@ -35,7 +35,7 @@ class Pressed:
 
 def press(*, by: User, article: Article, typed: QueryDict) -> Pressed:
     """Does what the pressed button says. Raises Refused."""
-    verb = VERBS.get(typed.get("do", ""))
+    verb = VERBS.get("open" if "open" in typed else typed.get("do", ""))
     if verb is None:
         raise Unreadable(_("This button is not known here. Reload the page, then try again."))
     return verb(by, article, typed)
@@ -63,6 +63,16 @@ def _write(by: User, article: Article, typed: QueryDict) -> Pressed:
             line.pk, _("It is an embedded post now. Say where it comes from, and save again."), keeps_open=True
         )
     return Pressed(line.pk, sentence + " " + _("The author and the original of the embedded post are taken off."))
+
+
+def _enter(by: User, article: Article, typed: QueryDict) -> Pressed:
+    """The Enter key: it moves the passage where a number is typed, else it saves."""
+    return (_move if typed.get("before", "").strip() else _write)(by, article, typed)
+
+
+def _open_other(by: User, article: Article, typed: QueryDict) -> Pressed:
+    _untouched(article, typed)
+    return Pressed(primary_key(typed.get("open")), keeps_open=True)
 
 
 def _written(line: Line, parts: int) -> str:
@@ -95,6 +105,14 @@ def _move(by: User, article: Article, typed: QueryDict) -> Pressed:
     return _moved(line, move(by=by, passage=line.row, before=before, seen=typed.get("seen", "")))
 
 
+def _remove_ticked(by: User, article: Article, typed: QueryDict) -> Pressed:
+    """From beside an open passage, whose words are not to be lost."""
+    _untouched(article, typed)
+    ticked = typed.copy()
+    ticked.setlist("passage", typed.getlist("ticked"))
+    return _remove(by, article, ticked)
+
+
 def _remove(by: User, article: Article, typed: QueryDict) -> Pressed:
     keys = {key for key in map(primary_key, typed.getlist("passage")) if key is not None}
     asked = going(article, keys)
@@ -119,11 +137,14 @@ def _suggest(by: User, article: Article, typed: QueryDict) -> Pressed:
 
 VERBS: dict[str, Callable[[User, Article, QueryDict], Pressed]] = {
     "write": _write,
+    "enter": _enter,
+    "open": _open_other,
     "merge": _merge,
     "up": _step,
     "down": _step,
     "move": _move,
     "remove": _remove,
+    "remove_ticked": _remove_ticked,
     "suggest": _suggest,
 }
 

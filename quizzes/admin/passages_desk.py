@@ -31,7 +31,8 @@ def passages_page(request: HttpRequest, article_id: int) -> HttpResponse:
         pressed = refused(refusal, article, request.POST)
     if pressed.asks or pressed.status != 200:
         return _shown(request, article, pressed)
-    messages.success(request, pressed.sentence)
+    if pressed.sentence:
+        messages.success(request, pressed.sentence)
     return redirect(_place(article, pressed))
 
 

@@ -101,7 +101,7 @@ def test_findings_that_became_one_are_said() -> None:
     assert "Two findings of one kind became one" in client.get(response.url).content.decode()
 
 
-@pytest.mark.parametrize("do", ["merge", "up", "down", "move"])
+@pytest.mark.parametrize("do", ["merge", "up", "down", "move", "enter", "remove_ticked"])
 def test_words_that_were_not_saved_are_not_lost_by_another_button(do: str) -> None:
     article = an_article("s h s")
     response = press(article, 2, do, text="Mine to keep.", before="1")
@@ -110,6 +110,29 @@ def test_words_that_were_not_saved_are_not_lost_by_another_button(do: str) -> No
     assert "Mine to keep." in page
     assert "Save it first" in page
     assert drawn(article) == "1 2 3"
+
+
+def test_another_passage_opens_only_when_no_words_are_lost() -> None:
+    article = an_article("s h s")
+    other = rows(article)[2].pk
+    refused = press(article, 2, "", open=other, text="Mine to keep.")
+    assert refused.status_code == 400
+    assert "Mine to keep." in refused.content.decode()
+    assert press(article, 2, "", open=other).url == f"{address(article)}?passage={other}#p{other}"
+
+
+def test_enter_moves_where_a_number_is_typed_and_saves_elsewhere() -> None:
+    article = an_article("s h s")
+    press(article, 3, "enter", before="1")
+    assert drawn(article) == "3 1 2"
+    press(article, 1, "enter", text="Word9 new.")
+    assert drawn(article) == "9 1 2"
+
+
+def test_ticks_beside_an_open_passage_are_asked_about() -> None:
+    article = an_article("s h s")
+    page = press(article, 2, "remove_ticked", ticked=[rows(article)[0].pk, rows(article)[2].pk]).content.decode()
+    assert "Remove these 2 passages" in page
 
 
 def test_blanks_a_browser_changed_are_no_change() -> None:

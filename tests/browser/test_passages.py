@@ -12,7 +12,8 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 PHONE = {"width": 320, "height": 700}
 SMALL = """() => [...document.querySelectorAll("#content :is(button, a.b, .button, input:not([type=hidden]), select)")]
-  .filter(node => node.getBoundingClientRect().height < 44).map(node => node.outerHTML.slice(0, 80))"""
+  .filter(node => node.tabIndex >= 0 && node.getBoundingClientRect().height < 44)
+  .map(node => node.outerHTML.slice(0, 80))"""
 
 
 def a_desk(live_server: LiveServer, chromium: Browser, article: Article, **wishes: object) -> Desk:
