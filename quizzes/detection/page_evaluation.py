@@ -18,7 +18,10 @@ _KINDS = {PassageKind.AD: AD, PassageKind.EMBED: EMBED}
 
 @dataclass(slots=True)
 class PageFigures:
-    """One page: counts by kind, what was missed (paths) and falsely found (words), its main text, what went wrong."""
+    """One page: counts by kind, what was missed (paths) and falsely found (words), its main text, what went wrong.
+
+    `elsewhere` are the words of what was found where nothing was labelled: not counted, but shown.
+    """
 
     name: str
     language: str
@@ -27,11 +30,12 @@ class PageFigures:
     false: list[str] = field(default_factory=list)
     text: MainText | None = None
     errors: list[str] = field(default_factory=list)
+    elsewhere: list[str] = field(default_factory=list)
 
     def as_json(self) -> dict[str, Any]:
         counts = {kind: counts.as_json() for kind, counts in self.counts.items()}
         text = {"kept": round(self.text.kept, 3), "strangers": round(self.text.strangers, 3)} if self.text else None
-        found = {"missed": self.missed, "false": self.false, "errors": self.errors}
+        found = {"missed": self.missed, "false": self.false, "errors": self.errors, "elsewhere": self.elsewhere}
         return {"id": self.name, "language": self.language, **counts, "main_text": text, **found}
 
 
@@ -61,7 +65,10 @@ def _compare(survey: Survey, blocks: list[Block], figures: PageFigures) -> None:
     for block in blocks:
         kind = _KINDS.get(block.kind, "")
         # A block without words becomes no passage: nobody sees that it was found.
-        if not kind or not block.text or (block.element is not None and not survey.counts(block.element)):
+        if not kind or not block.text:
+            continue
+        if block.element is not None and not survey.counts(block.element):
+            figures.elsewhere.append(f"{kind}: {block.text[:80]}")
             continue
         hit = None if block.element is None else survey.hit(kind, block.element, left)
         if hit:

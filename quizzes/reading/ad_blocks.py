@@ -9,6 +9,7 @@ from quizzes.reading.ad_names import Sold, host_of, is_ad_host, parts_of, sold_b
 from quizzes.reading.folding import folded
 from quizzes.reading.glance import Glance, glance, is_sponsored
 from quizzes.reading.lexicon import labels
+from quizzes.reading.markup import words_of
 
 # More than this is an article, whatever its names; then the ads are looked for inside.
 LARGEST_AD = 1_500
@@ -19,6 +20,9 @@ _LARGEST_LABELLED = 300
 _LABEL = 90
 # Less than this is the name of a letter in a menu.
 _FEWEST_WORDS = 4
+_ARTICLES = frozenset(("article", "main", "body"))
+# A letter is offered in one sentence; so many paragraphs of such a length beside its form are an article's.
+_AN_ARTICLE, _SENTENCE = 2, 60
 _LISTS = frozenset(("ul", "ol", "dl", "li", "p", "table", "tr", "nav"))
 _NEVER = frozenset(
     """
@@ -109,7 +113,7 @@ def _says_so(element: HtmlElement, seen: Glance, named: Sold) -> bool:
         return True
     if named is Sold.WEAK and seen.length <= _LARGEST_PROMOTION and any(map(promotion, _lines(seen))):
         return True
-    if promotion(text) or _asks_to_sign_up(seen) or (named is Sold.WEAK and _is_push(element, seen)):
+    if promotion(text) or _asks_to_sign_up(element, seen) or (named is Sold.WEAK and _is_push(element, seen)):
         return True
     return _is_labelled_box(element, seen) or _is_labelled_card(seen) or _is_affiliate_box(seen)
 
@@ -125,9 +129,18 @@ def _labelled_at(seen: Glance) -> int:
     return next((at for at in places if ad_label(seen.pieces[at])), -1)
 
 
-def _asks_to_sign_up(seen: Glance) -> bool:
-    """A field for an e-mail address, in nothing that is a comment's form or a door to an account."""
-    return seen.asks_mail and not seen.asks_more
+def _asks_to_sign_up(element: HtmlElement, seen: Glance) -> bool:
+    """A field for an e-mail address, in nothing that is a comment's form, a door to an account or an article."""
+    if not seen.asks_mail or seen.asks_more or seen.prose or element.tag in _ARTICLES:
+        return False
+    return next(element.iter("h1"), None) is None and _sentences_beside_form(element) < _AN_ARTICLE
+
+
+def _sentences_beside_form(element: HtmlElement) -> int:
+    """How many paragraphs that are whole sentences stand in an element, but in no form."""
+    beside = (line for line in element.iter("p", "li") if next(line.iterancestors("form"), None) is None)
+    texts = (words_of(line) for line in beside)
+    return sum(len(text) >= _SENTENCE and text.endswith((".", "!", "?", "…", "”", "»")) for text in texts)
 
 
 def _is_push(element: HtmlElement, seen: Glance) -> bool:

@@ -96,7 +96,7 @@ def _is_slot_attribute(key: str) -> bool:
 def is_ad_host(address: str) -> bool:
     """Whether an address leads to a server that serves ads and nothing else."""
     host = host_of(address)
-    return bool(host) and (host.endswith(_words("hosts")) or host.split(".")[0] in _OWN_HOSTS)
+    return bool(host) and (f".{host}".endswith(_dotted_hosts()) or host.split(".")[0] in _OWN_HOSTS)
 
 
 def host_of(address: str) -> str:
@@ -106,6 +106,12 @@ def host_of(address: str) -> str:
 
 
 _OWN_HOSTS = frozenset(("ad", "ads", "adserver", "adserv", "ads2", "adv", "pubads", "banner", "banners", "reklama"))
+
+
+@cache
+def _dotted_hosts() -> tuple[str, ...]:
+    """With a dot before each, so that only whole labels match."""
+    return tuple(f".{host}" for host in _words("hosts"))
 
 
 @cache

@@ -12,7 +12,7 @@ from quizzes.reading.document import Document
 from quizzes.reading.errors import ReadingError, TextTooLong, TooHeavy
 from quizzes.reading.frames import Cut, read, written
 from quizzes.reading.html import read_html
-from quizzes.reading.limits import MOST_PASSAGES, allow_a_document, bind
+from quizzes.reading.limits import MOST_PASSAGES_READ, allow_a_document, bind
 from quizzes.reading.redrawing import redraw
 from quizzes.reading.text import read_text
 
@@ -59,8 +59,8 @@ def _done(head: dict[str, Any], body: bytes) -> bytes:
 
 
 def _carried(document: Document) -> bytes:
-    if len(document.passages) > MOST_PASSAGES:
-        raise TextTooLong(f"{len(document.passages)} passages, at most {MOST_PASSAGES}")
+    if len(document.passages) > MOST_PASSAGES_READ:
+        raise TextTooLong(f"{len(document.passages)} passages, at most {MOST_PASSAGES_READ}")
     return written({"document": packed(document)})
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from lxml.html import HtmlElement
 
 from quizzes.reading.ad_gathering import gathered
+from quizzes.reading.ad_places import without_those_elsewhere
 from quizzes.reading.article import article_in
 from quizzes.reading.blocks import Block, Sight, document
 from quizzes.reading.cleaning import MAX_CHARACTERS, check_legible
@@ -53,7 +54,7 @@ def read_html(html: str | bytes, *, url: str = "", language: str = "") -> Docume
 def blocks_of(tree: HtmlElement) -> list[Block]:
     """The blocks of a page's article, in reading order, each with the element it was read from.
 
-    An ad slot without words is a block without text.
+    An ad slot without words has the name of its kind for text.
     """
     return _read(tree, "")[1]
 
@@ -65,7 +66,8 @@ def _read(tree: HtmlElement, url: str) -> tuple[str, list[Block], list[Sight]]:
     place, measures = article_in(tree, body)
     walk = Walk(place, measures, base_of(tree, url))
     title = worded(headline(tree, measures))
-    return title, gathered(without_twins(walk.blocks)), walk.sights
+    blocks = without_those_elsewhere(without_twins(walk.blocks), place, measures)
+    return title, gathered(blocks), walk.sights
 
 
 def _without_repeats(title: str, blocks: list[Block]) -> list[Block]:

@@ -13,7 +13,7 @@ MEMORY = 512 * 1024 * 1024
 # Small losses add up in a process that lives through a long run.
 DOCUMENTS_A_CHILD = 500
 # A thick book; what comes after reading takes a tenth of a millisecond for each.
-MOST_PASSAGES = 30_000
+MOST_PASSAGES_READ = 30_000
 # A million characters of four bytes, cut into the shortest passages there are.
 LARGEST_ANSWER = 64 * 1024 * 1024
 

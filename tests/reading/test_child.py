@@ -86,7 +86,7 @@ def test_one_process_reads_them_all_and_survives_what_cannot_be_read(child: Chil
 
 def test_more_passages_than_a_book_has_are_too_long(child: Child) -> None:
     with pytest.raises(TextTooLong):
-        child.read_text("Oui.\n" * (limits.MOST_PASSAGES + 2))
+        child.read_text("Oui.\n" * (limits.MOST_PASSAGES_READ + 2))
 
 
 def test_a_killed_process_costs_one_document(child: Child) -> None:

@@ -59,6 +59,7 @@ class Command(BaseCommand):
         for language, one in by_language.items():
             if one.texts:
                 self.stdout.write(f"{'':<24}{language:<10}{one.kept:>10.3f}{one.strangers:>10.3f}{len(one.texts):>7}")
+        self.stdout.write(f"found outside the labelled part of a page: {sum(len(page.elsewhere) for page in pages)}")
         for page in pages:
             for error in page.errors:
                 self.stdout.write(f"{page.name}: {error}")
