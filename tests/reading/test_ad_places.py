@@ -42,7 +42,9 @@ def test_a_section_with_a_form_in_it_is_no_ad() -> None:
 def test_ads_of_the_page_around_the_article_are_left_out() -> None:
     page = f"<header>{SLOT}</header><main><article><h1>Bridge</h1>{prose(800)}</article></main><aside>{SLOT}</aside>"
     assert read(page)[0] == []
-    assert read(f"<main><article><h1>Bridge</h1>{prose(400)}{SLOT}{prose(400)}</article></main>")[0] == ["Advertisement"]
+    assert read(f"<main><article><h1>Bridge</h1>{prose(400)}{SLOT}{prose(400)}</article></main>")[0] == [
+        "Advertisement"
+    ]
 
 
 @pytest.mark.parametrize(("host", "sells"), [("notcriteo.com", False), ("criteo.com", True), ("a.criteo.com", True)])
