@@ -3,7 +3,7 @@
 Every verb is told the cut its teacher has seen (models.cut.cut_of) and refuses when the article looks otherwise by now.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from django.db import transaction
@@ -14,6 +14,7 @@ from quizzes.actions.following import follow_cue, follow_words
 from quizzes.actions.grouping import regroup
 from quizzes.actions.refusals import NotReady, Superseded, Unreadable
 from quizzes.models import Article, Finding, FindingStatus, Passage, PassageKind, User
+from quizzes.models.comparison import digest_of
 from quizzes.models.cut import HEAD
 from quizzes.reading.cleaning import cleaned
 from quizzes.reading.errors import EmptyText, ReadingError, UnknownLanguage
@@ -48,6 +49,8 @@ def write(*, by: User, passage: Passage, words: Words, seen: str) -> int:
     if kind == PassageKind.EMBED and len(lines) > 1:
         raise NotReady(_("An embedded post is one passage. Give it another kind first, then split it."))
     regroup(cut, place, kind, words.begins)
+    if " ".join(lines).split() != row.text.split():
+        _put_aside(cut.article, [row])
     row.kind, row.text, row.by_hand = kind, lines[0], True
     row.language = _language(words.language, cut.article)
     row.save(update_fields=[*WRITTEN, *_head(row, words.head)])
@@ -85,14 +88,22 @@ def remove(*, by: User, article: Article, passages: Collection[int], reviewed: i
     `reviewed` is how many reviewed findings the teacher was told would go; refuses when there are others by now.
     """
     cut = take_up(by=by, article=article, seen=seen)
-    going = [piece.row.pk for piece in cut.pieces if piece.row.pk in passages]
+    leaving = [piece.row for piece in cut.pieces if piece.row.pk in passages]
+    going = [row.pk for row in leaving]
     cut.pieces = [piece for piece in cut.pieces if piece.row.pk not in passages]
     findings = Finding.objects.select_for_update(of=("self",)).filter(passage__in=going)
     if sum(finding.status != FindingStatus.SUGGESTED for finding in findings) != reviewed:
         raise Superseded(_("The findings on these passages were reviewed meanwhile. Look at them first."))
+    _put_aside(cut.article, leaving)
     Passage.objects.filter(pk__in=going).delete()
     lay_down(cut)
     return len(going)
+
+
+def _put_aside(article: Article, rows: Iterable[Passage]) -> None:
+    """Remembers the words, so that reading the article again does not bring them back."""
+    article.put_aside = [*article.put_aside, *(digest_of(row.text) for row in rows)]
+    article.save(update_fields=["put_aside"])
 
 
 def _lines(text: str) -> list[str]:

@@ -22,7 +22,8 @@ def compare(*, by: User, article: Article) -> Comparison:
     """Reads the bytes again and says what would become of every passage. Changes nothing."""
     read_anew = _read_again(by, article)
     rows = list(Passage.objects.filter(article=article).order_by("number"))
-    return compared(rows, read_anew, _reviewed(article))
+    put_aside = Article.objects.values_list("put_aside", flat=True).get(pk=article.pk)
+    return compared(rows, read_anew, _reviewed(article), put_aside)
 
 
 def take_over(*, by: User, article: Article, cut: str, seen: str) -> int:

@@ -87,7 +87,8 @@ class BringInForm(forms.Form):
         validators=[URLValidator(["http", "https"])],
         widget=forms.URLInput(),
         help_text=_(
-            "For pasted text and files, for example https://example.org/article. Nothing is fetched from there."
+            "For pasted text and files, for example https://example.org/article. "
+            "Only its pictures are fetched from there."
         ),
     )
 

@@ -47,6 +47,8 @@ class Article(models.Model):
         default=True,
         help_text=_("Untick it and they are hidden at once from all students, in quizzes that are under way too."),
     )
+    # Digests (models.comparison.digest_of) of the passages a teacher removed or reworded: they do not come back.
+    put_aside = models.JSONField(_("put aside"), default=list, blank=True, editable=False)
     created_at = models.DateTimeField(_("added"), db_default=Now())
 
     objects = ArticleQuerySet.as_manager()

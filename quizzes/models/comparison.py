@@ -1,5 +1,6 @@
 """The passages of an article and a new reading of it, laid side by side. Touches no database."""
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -52,23 +53,51 @@ class Comparison:
         return sum(step.state not in (State.SAME, State.KEPT) for step in self.steps)
 
 
-def compared(old: Sequence[Passage], new: Sequence[Passage], reviewed: frozenset[int]) -> Comparison:
-    """As `aligned`, with the proofs."""
-    steps = aligned(old, new, reviewed)
+def compared(
+    old: Sequence[Passage], new: Sequence[Passage], reviewed: frozenset[int], put_aside: Sequence[str] = ()
+) -> Comparison:
+    """As `aligned`, with the proofs, and without the news that are none.
+
+    A teacher moved a passage, or put its words aside (`put_aside`, by `digest_of`): it does not come back as new.
+    """
+    steps = list(_not_known_already(aligned(old, new, reviewed), put_aside))
     return Comparison(tuple(steps), reviewed, cut_of(old), fingerprint(steps))
 
 
 def aligned(old: Sequence[Passage], new: Sequence[Passage], reviewed: Collection[int]) -> list[Step]:
     """`new` are rows that are not saved; `reviewed` the primary keys of those that stay word for word."""
-    match = SequenceMatcher(None, [row.text for row in old], [row.text for row in new], autojunk=False)
     steps: list[Step] = []
-    for what, first, end, at, to in match.get_opcodes():
+    for what, first, end, at, to in _match(old, new, reviewed).get_opcodes():
         if what == "equal":
             pairs = zip(old[first:end], new[at:to], strict=True)
             steps += [Step(_of_equals(row, read, reviewed), row, read) for row, read in pairs]
         else:
             steps += _Stretch(old[first:end], new[at:to], reviewed).steps()
     return steps
+
+
+def _match(old: Sequence[Passage], new: Sequence[Passage], reviewed: Collection[int]) -> SequenceMatcher[str]:
+    """Equal texts in order. A passage that a teacher moved may not count where it holds up more than itself."""
+    will = [row.text for row in new]
+    whole = SequenceMatcher(None, [row.text for row in old], will, autojunk=False)
+    rest = SequenceMatcher(None, ["" if row.pk in reviewed else row.text for row in old], will, autojunk=False)
+    return max(whole, rest, key=lambda match: sum(block.size for block in match.get_matching_blocks()))
+
+
+def digest_of(text: str) -> str:
+    """The words of a passage, white space aside, as 16 hexadecimal digits."""
+    return sha256(" ".join(text.split()).encode()).hexdigest()[:16]
+
+
+def _not_known_already(steps: Sequence[Step], put_aside: Sequence[str]) -> Iterator[Step]:
+    """Each passage that was put aside, or stays elsewhere, takes one like it out of what is new."""
+    stays = [step.old for step in steps if step.state == State.KEPT and step.new is None and step.old is not None]
+    known = Counter([*put_aside, *(digest_of(row.text) for row in stays)])
+    for step in steps:
+        digest = digest_of(step.new.text) if step.state == State.NEW and step.new is not None else ""
+        if not known[digest]:
+            yield step
+        known[digest] -= known[digest] > 0
 
 
 def fingerprint(steps: Sequence[Step]) -> str:

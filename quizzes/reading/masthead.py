@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
-from lxml import html
+from lxml import etree, html
 from lxml.html import HtmlElement
 
 from quizzes.reading.linked import LARGEST, nodes_of
@@ -23,6 +23,9 @@ _MOST_KEPT = 60
 _MOST_PIECES = 40
 _UNFIT = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9-]*\Z")
+# Makes elements of one class, as `parsed` does.
+_MAKER = html.HTMLParser()
+_MAKER.set_element_class_lookup(etree.ElementDefaultClassLookup(element=HtmlElement))
 _HEAD = ("title", "meta", "link")
 _MOST_HEAD = 300
 
@@ -100,6 +103,6 @@ def _copy(element: HtmlElement, text: str) -> HtmlElement:
     """Made anew of what a tree may hold: a parser lets through characters and names that it would not take back."""
     attributes = element.items()
     kept = {name: _UNFIT.sub("", value) for name, value in attributes if len(value) < 2_000 and _NAME.match(name)}
-    copy = html.Element(str(element.tag) if _NAME.match(str(element.tag)) else "span", kept)
+    copy = _MAKER.makeelement(str(element.tag) if _NAME.match(str(element.tag)) else "span", kept)
     copy.text = _UNFIT.sub("", text)
     return copy

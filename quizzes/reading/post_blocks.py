@@ -1,6 +1,7 @@
 """An element in, the embedded post it is out: platform, author, handle, date, address, declared language."""
 
 import re
+from functools import lru_cache
 
 from lxml.html import HtmlElement
 
@@ -17,6 +18,7 @@ _TELLING = re.compile(
     r"|lyte|consent|\buc-|usercentrics|social|share|gdpr|dsgvo|click",
     re.IGNORECASE,
 )
+_LONGEST_NAMES = 1_000
 _VEILS = frozenset(("noscript", "template", "figure", "aside"))
 # A player that has not loaded says at most "Play" and its title.
 _LONGEST_PLAYER = 300
@@ -37,9 +39,14 @@ def marked_post(element: HtmlElement) -> MarkedPost | None:
     if (found := _standing_open(element)) is not None:
         return found
     named = element.get("class") or element.get("data-component")
-    if tag in _VEILS or (named and tag != "blockquote" and _TELLING.search(named)):
+    if tag in _VEILS or (named and tag != "blockquote" and _tells(named[:_LONGEST_NAMES])):
         return _bare(element) or unveiled(element, _standing_open)
     return None
+
+
+@lru_cache(maxsize=5_000)
+def _tells(names: str) -> bool:
+    return bool(_TELLING.search(names))
 
 
 def _standing_open(element: HtmlElement) -> MarkedPost | None:

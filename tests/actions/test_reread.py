@@ -7,11 +7,14 @@ import pytest
 from quizzes.actions import reread
 from quizzes.actions.bring_in import bring_in
 from quizzes.actions.brought import Brought
+from quizzes.actions.moving import move
+from quizzes.actions.passages import Words, remove, write
 from quizzes.actions.refusals import Frozen, NotFound, Superseded
 from quizzes.actions.reread import compare, take_over
 from quizzes.actions.review import accept, add, debate, reject, suggest
 from quizzes.models import Article, Door, Finding, Kind, MediaType, Passage
 from quizzes.models.comparison import Comparison
+from quizzes.models.cut import cut_of
 from quizzes.reading import read_text
 from tests import make
 
@@ -161,3 +164,20 @@ def test_a_review_since_the_comparison_was_seen_is_told(better: list[str]) -> No
     with pytest.raises(Superseded):
         take(article, seen)
     assert make.FAULTY_TEXT.split("\n")[1] in texts(article)
+
+
+def test_what_was_removed_moved_or_reworded_does_not_come_back() -> None:
+    article = bring_in(by=make.a_teacher(), brought=Brought(Door.PASTED, text=make.FAULTY_TEXT), typed={})
+    assert isinstance(article, Article)
+    owner = article.owner
+
+    def cut() -> str:
+        return cut_of(article.passages.order_by("number"))
+
+    def passage(number: int) -> Passage:
+        return article.passages.get(number=number)
+
+    remove(by=owner, article=article, passages=[passage(2).pk], reviewed=0, seen=cut())
+    write(by=owner, passage=passage(2), words=Words("Nothing of it is as it was.", "sentence"), seen=cut())
+    move(by=owner, passage=passage(article.passages.count()), before=1, seen=cut())
+    assert compare(by=owner, article=article).changes == 0
