@@ -13,8 +13,10 @@ from quizzes.reading import Document, Passage, PassageKind
 from quizzes.reading.ad_lines import ad_label, promotion
 from quizzes.reading.lexicon import labels
 
-# Copy without a label is only offered for a look: this many selling words, in no more characters than this.
+# Copy without a label is only offered for a look: this many different selling words, and one in so many words at
+# least (a report of a sale has a few of them too), in no more characters than this.
 _SELLING_WORDS = 3
+_THINNEST = 6
 _LONGEST_COPY = 300
 _PRICES = ("€", "£", "$", "%")
 _CUE = 60
@@ -36,7 +38,7 @@ def ads(document: Document, sentences: Iterable[Sentence]) -> Iterator[Suggestio
 def _slot(passage: Passage) -> Suggestion:
     text = passage.text
     if text in labels().empty_slot.values():
-        return Suggestion(passage.number, Kind.AD, Reason.AD_SLOT, text, 0.8)
+        return Suggestion(passage.number, Kind.AD, Reason.EMPTY_SLOT, text, 0.8)
     if label := _label(text.split()):
         return Suggestion(passage.number, Kind.AD, Reason.AD_MARKER, label, 0.95)
     if words := _promotion(text):
@@ -65,7 +67,9 @@ def _copy(passage: Passage, sentence: Sentence | None) -> str:
     if spoken is None or len(passage.text) > _LONGEST_COPY:
         return ""
     words, places = _selling(passage, sentence, spoken)
-    if not places or len(places) + any(mark in passage.text for mark in _PRICES) < _SELLING_WORDS:
+    different = {tuple(words[place].lower for place in found) for found in places}
+    signs = len(different) + any(mark in passage.text for mark in _PRICES)
+    if not places or signs < _SELLING_WORDS or signs * _THINNEST < len(words):
         return ""
     return passage.text[words[places[0].start].start : words[places[0].stop - 1].end]
 

@@ -19,6 +19,7 @@ class Reason(StrEnum):
     AD_MARKER = "ad_marker"
     PROMOTION = "promotion"
     AD_SLOT = "ad_slot"
+    EMPTY_SLOT = "empty_slot"
     AD_COPY = "ad_copy"
     SEAM = "seam"
     BROKEN_AGREEMENT = "broken_agreement"
@@ -39,7 +40,7 @@ class Reason(StrEnum):
         return Kind.MISTRANSLATED_EMBED if self in _TRANSLATION else Kind.UNSOURCED_CLAIM
 
 
-_ADS = frozenset({Reason.AD_MARKER, Reason.PROMOTION, Reason.AD_SLOT, Reason.AD_COPY})
+_ADS = frozenset({Reason.AD_MARKER, Reason.PROMOTION, Reason.AD_SLOT, Reason.EMPTY_SLOT, Reason.AD_COPY})
 _TRANSLATION = frozenset(
     {
         Reason.SEAM,

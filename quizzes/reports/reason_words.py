@@ -19,6 +19,7 @@ REASONS: dict[str, Promise] = {
     Reason.AD_MARKER: gettext_lazy("the label of an ad"),
     Reason.PROMOTION: gettext_lazy("promotion"),
     Reason.AD_SLOT: gettext_lazy("an advertising space of the page"),
+    Reason.EMPTY_SLOT: gettext_lazy("a place kept for an ad"),
     Reason.AD_COPY: gettext_lazy("the words of an ad"),
     Reason.SEAM: gettext_lazy("a sentence that breaks in the middle"),
     Reason.BROKEN_AGREEMENT: gettext_lazy("words that do not agree"),

@@ -27,6 +27,11 @@ def test_copy_that_sells_is_offered_with_little_confidence() -> None:
     assert copy.confidence < 0.5
 
 
+def test_news_of_a_sale_is_no_ad() -> None:
+    story = "The agreement allows the harbour to end the deal and to take a better offer for $9 million from Moor."
+    assert ads(f"{BODY}\n{story}\n{BODY}") == []
+
+
 def test_news_of_a_price_is_no_ad() -> None:
     assert ads(f"{BODY}\nThe ticket costs $30 since January, said Ann Moor.\n{BODY}") == []
 
@@ -45,7 +50,7 @@ def test_ads_are_found_in_a_language_without_a_file() -> None:
 def test_an_empty_slot_is_suggested_by_its_place_not_by_a_label_it_never_had() -> None:
     html = f"<html lang='en'><body><p>{BODY}</p><ins class='adsbygoogle'></ins><p>{BODY} So it is.</p></body></html>"
     (found,) = [s for s in detect(read_html(html)).suggestions if s.kind is Kind.AD]
-    assert (found.reason.value, found.cue) == ("ad_slot", "[Advertisement]")
+    assert (found.reason.value, found.cue) == ("empty_slot", "[Advertisement]")
 
 
 def test_a_label_within_an_ad_is_its_cue() -> None:
