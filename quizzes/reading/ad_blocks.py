@@ -21,6 +21,7 @@ _LABEL = 90
 # Less than this is the name of a letter in a menu.
 _FEWEST_WORDS = 4
 _ARTICLES = frozenset(("article", "main", "body"))
+_A_PARAGRAPH = 140
 # A letter is offered in one sentence; so many paragraphs of such a length beside its form are an article's.
 _AN_ARTICLE, _SENTENCE = 2, 60
 _LISTS = frozenset(("ul", "ol", "dl", "li", "p", "table", "tr", "nav"))
@@ -44,6 +45,9 @@ _ASKING = frozenset(
     abbonamento suscripcion prenumerata podpiska membership donate donates donation donations crowdfunding
     """.split()  # noqa: SIM905  # a list of words reads better without its quotation marks
 )
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+# What holds text, and whose names are often made of its own first words.
+_TEXTS = frozenset(("p", "section", "article", "span"))
 _LINES = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "dt", "dd"))
 _NO_SIZE = re.compile(r"(?:width|height)\s{0,3}:\s{0,3}[01](?:px)?\s{0,3}(?:;|$)")
 
@@ -62,16 +66,22 @@ def is_ad(element: HtmlElement, size: int) -> bool:
         return not _is_pixel(element) and sold_by_name(element) is Sold.YES
     if tag == "a" and is_sponsored(element):
         return _is_paid_link(element)
-    named = sold_by_name(element) if element.attrib else Sold.NO
+    named = sold_by_name(element) if element.attrib and not _is_of_a_heading(element) else Sold.NO
     if named is Sold.YES:
         seen = glance(element, LARGEST_AD)
-        return not seen.full and _is_sold_box(seen)
+        return not seen.full and _is_sold_box(seen, str(tag))
     if size > _largest(str(tag)) or (named is Sold.NO and (not size or _is_only_child(element))):
         return False
     if not len(element):
         return _is_sold_line(element, " ".join((element.text or "").split()), named)
     seen = glance(element, _LARGEST_BOX)
     return not seen.full and _says_so(element, seen, named)
+
+
+def _is_of_a_heading(element: HtmlElement) -> bool:
+    """A heading, or an anchor within: their names are made of the heading's own words."""
+    around = element.getparent()
+    return element.tag in _HEADINGS or (element.tag == "span" and around is not None and around.tag in _HEADINGS)
 
 
 def _is_only_child(element: HtmlElement) -> bool:
@@ -96,8 +106,10 @@ def _largest(tag: str) -> int:
     return LONGEST_PROMOTION if tag in _LINES else _LARGEST_BOX
 
 
-def _is_sold_box(seen: Glance) -> bool:
+def _is_sold_box(seen: Glance, tag: str) -> bool:
     """A box with an ad's name: not when it holds paragraphs of prose without a label, for then it holds the article."""
+    if tag in _TEXTS and (seen.prose or (seen.length >= _A_PARAGRAPH and not seen.linked)):
+        return _labelled_at(seen) >= 0
     return seen.prose < 2 or _labelled_at(seen) >= 0
 
 

@@ -27,10 +27,13 @@ _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _STOPS = ".!?…:;»”"
 
 
-def is_chatter(text: str, *, linked: float, links: int) -> bool:
-    """Whether a line is none of the article's. `linked` is the share of it that is links, `links` their number."""
+def is_chatter(text: str, *, linked: float, links: int, is_inside: bool = False) -> bool:
+    """Whether a line is none of the article's. `linked` is the share of it that is links, `links` their number.
+
+    A heading that `is_inside` the article may be a date or a year, or begin with "By".
+    """
     if not any(map(str.isalpha, text)) and len(text) <= _LONGEST_COUNT:
-        return True
+        return not (is_inside and text.isdigit())
     if linked >= _LINKS_ONLY and links >= _SEVERAL:
         return True
     if len(text) > _LONGEST:
@@ -40,7 +43,9 @@ def is_chatter(text: str, *, linked: float, links: int) -> bool:
     if linked >= _ONE_LINK and text[-1] not in ".!?":
         return True
     plain = folded(text)
-    return leads_away(plain, linked) or is_button(text, plain) or is_date(text, plain) or is_byline(text, plain)
+    if leads_away(plain, linked) or is_button(text, plain):
+        return True
+    return not is_inside and (is_date(text, plain) or is_byline(text, plain))
 
 
 def leads_away(plain: str, linked: float) -> bool:

@@ -15,7 +15,12 @@ _HIDDEN_NAMES = re.compile(
 # Hidden unless some width of the window shows it: "hidden md:block".
 _HIDDEN_ALWAYS = re.compile(r"(?:^|\s)(?:hidden|d-none|is-hidden|u-hidden|hide|print-only|visible-print)(?:\s|$)")
 _SHOWN_SOMEWHERE = re.compile(r"(?:^|\s)(?:\w{2,3}:|d-\w{2}-|show)")
-_HIDDEN_STYLE = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden")
+_HIDDEN_STYLE = re.compile(
+    r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden"
+    # Off the screen, or cut down to nothing; transparent and tiny text is often only text that waits for a script.
+    r"|(?:left|right|top|text-indent)\s{0,3}:\s{0,3}-\d{3,5}(?:px|em|rem|%|vw)"
+    r"|clip\s{0,3}:\s{0,3}rect\((?:\s{0,3}[01](?:px)?[\s,]{0,4}){4}\)"
+)
 _APART_ROLES = frozenset(("navigation", "complementary", "contentinfo", "search", "dialog"))
 _NAMED_IN = frozenset(
     ("class", "id", "data-component", "data-testid", "data-test-id", "data-test", "data-qa", "data-gu-name")

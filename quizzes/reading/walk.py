@@ -30,7 +30,6 @@ _KINDS = {
     "dd": PassageKind.LIST_ITEM,
     "caption": PassageKind.CAPTION,
 }
-_ITEMS = frozenset(("li", "dt", "dd"))
 _LISTS = frozenset(("ul", "ol", "dl"))
 # Nothing in these is an ad that a reader sees.
 _NEVER = frozenset(("script", "style", "noscript", "template", "svg", "math", "head", "select", "textarea"))
@@ -291,7 +290,8 @@ class Walk:
             return True
         # A heading or an item may be a link as a whole; a paragraph that is one leads elsewhere.
         linked = said.linked if kind is PassageKind.SENTENCE else min(said.linked, 0.5)
-        return is_chatter(text, linked=linked, links=said.links)
+        inside = kind is PassageKind.HEADING and bool(self.blocks)
+        return is_chatter(text, linked=linked, links=said.links, is_inside=inside)
 
     def _add(self, kind: PassageKind, text: str, element: HtmlElement | None = None) -> None:
         last = self.blocks[-1].kind if self.blocks else None
