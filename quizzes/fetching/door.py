@@ -81,13 +81,15 @@ def _fetched(url: str, seconds: float, wanted: Callable[[str], bool]) -> Page:
     worker.start()
     try:
         worker.join(seconds)
+        # Taken before the cut: to whoever reads, a connection that is cut looks like the end of a page.
+        came = tuple(outcome)
     finally:
         line.cut()
-    if not outcome:
+    if not came:
         raise TooSlow(f"nothing after {seconds} seconds")
-    if isinstance(outcome[0], Page):
-        return outcome[0]
-    raise _named(outcome[0], late=monotonic() > deadline) from outcome[0]
+    if isinstance(came[0], Page):
+        return came[0]
+    raise _named(came[0], late=monotonic() > deadline) from came[0]
 
 
 def _work(outcome: list[Page | Exception], *asked: Any) -> None:
