@@ -14,6 +14,7 @@ from quizzes.admin.bringing_in import bring_in_page, intake_page
 from quizzes.admin.desk import primary_key
 from quizzes.admin.frozen_copy import download_copy
 from quizzes.admin.passages_desk import passages_page
+from quizzes.admin.removing_passages import removing_page
 from quizzes.admin.rereading import reread_page
 from quizzes.admin.reviewing import review_page
 from quizzes.admin.teachers_own import TeachersOwn, teacher
@@ -57,6 +58,7 @@ class ArticleAdmin(TeachersOwn):
             path("<int:article_id>/reread/", wrap(reread_page), name="quizzes_article_reread"),
             path("<int:article_id>/review/", wrap(review_page), name="quizzes_article_review"),
             path("<int:article_id>/passages/", wrap(passages_page), name="quizzes_article_passages"),
+            path("<int:article_id>/passages/remove/", wrap(removing_page), name="quizzes_article_removing"),
             *super().get_urls(),
         ]
 

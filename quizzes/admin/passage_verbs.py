@@ -1,6 +1,6 @@
 """One press of a button on the passages page: which verb it is, and what is said about it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from django.http import QueryDict
@@ -8,20 +8,20 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from quizzes.actions.moving import move, step
-from quizzes.actions.passages import merge, remove, write
+from quizzes.actions.passages import merge, write
 from quizzes.actions.refusals import NotReady, Refused, Superseded, Unreadable
 from quizzes.actions.review import suggest
 from quizzes.admin.desk import primary_key
 from quizzes.forms.passage import PassageForm
 from quizzes.models import Article, Passage, PassageKind, User
-from quizzes.reports.cutting import CutPage, Going, Line, cutting, going
+from quizzes.reports.cutting import CutPage, Line, cutting
 
 
 @dataclass(frozen=True, slots=True)
 class Pressed:
     """What came of it. `passage` is the primary key of where to go on, which stays open when `keeps_open`.
 
-    `form` is what was typed and not kept; `asks` is what is to be confirmed first.
+    `form` is what was typed and not kept; `removes` are the numbers of passages that shall go, to be asked about first.
     """
 
     passage: int | None = None
@@ -29,7 +29,7 @@ class Pressed:
     keeps_open: bool = False
     refused: str = ""
     form: PassageForm | None = None
-    asks: Going | None = None
+    removes: Collection[int] | None = None
     status: int = 200
 
 
@@ -115,16 +115,19 @@ def _remove_ticked(by: User, article: Article, typed: QueryDict) -> Pressed:
 
 def _remove(by: User, article: Article, typed: QueryDict) -> Pressed:
     keys = {key for key in map(primary_key, typed.getlist("passage")) if key is not None}
-    asked = going(article, keys)
-    if not asked.keys:
+    numbers = Passage.objects.filter(article=article, pk__in=keys).values_list("number", flat=True)
+    if not numbers:
         raise NotReady(_("Tick the passages that should go, then press the button."))
-    reviewed = primary_key(typed.get("reviewed"))
-    if reviewed is None:
-        return Pressed(asks=asked)
-    count = remove(by=by, article=article, passages=keys, reviewed=reviewed, seen=typed.get("seen", ""))
-    sentence = ngettext("%(count)s passage removed.", "%(count)s passages removed.", count) % {"count": count}
-    beside = Passage.objects.filter(article=article, number__lt=max(2, asked.lines[0][0])).order_by("number").last()
-    return Pressed(beside.pk if beside else None, sentence)
+    return Pressed(removes=tuple(numbers))
+
+
+def _remove_before(by: User, article: Article, typed: QueryDict) -> Pressed:
+    return Pressed(removes=range(1, _untouched(article, typed).number))
+
+
+def _remove_after(by: User, article: Article, typed: QueryDict) -> Pressed:
+    page = cutting(article)
+    return Pressed(removes=range(_untouched(article, typed).number + 1, page.total + 1))
 
 
 def _suggest(by: User, article: Article, typed: QueryDict) -> Pressed:
@@ -145,6 +148,8 @@ VERBS: dict[str, Callable[[User, Article, QueryDict], Pressed]] = {
     "move": _move,
     "remove": _remove,
     "remove_ticked": _remove_ticked,
+    "remove_before": _remove_before,
+    "remove_after": _remove_after,
     "suggest": _suggest,
 }
 

@@ -12,12 +12,12 @@ from quizzes.actions.refusals import Refused
 from quizzes.admin.desk import desk_page, primary_key
 from quizzes.admin.passage_verbs import Pressed, press, refused
 from quizzes.admin.teachers_own import teacher
+from quizzes.forms.numbers import as_ranges
 from quizzes.forms.passage import PassageForm
 from quizzes.models import Article
 from quizzes.reports.cutting import cutting
 
 PAGE = "admin/quizzes/article/passages.html"
-CONFIRM = "admin/quizzes/article/passages_remove.html"
 
 
 def passages_page(request: HttpRequest, article_id: int) -> HttpResponse:
@@ -29,11 +29,14 @@ def passages_page(request: HttpRequest, article_id: int) -> HttpResponse:
         pressed = press(by=teacher(request), article=article, typed=request.POST)
     except Refused as refusal:
         pressed = refused(refusal, article, request.POST)
-    if pressed.asks or pressed.status != 200:
+    if pressed.status != 200:
         return _shown(request, article, pressed)
+    if pressed.removes is not None:
+        query = {"numbers": as_ranges(pressed.removes), "seen": request.POST.get("seen", "")[:32]}
+        return redirect(f"{reverse('admin:quizzes_article_removing', args=[article.pk])}?{urlencode(query, safe=',')}")
     if pressed.sentence:
         messages.success(request, pressed.sentence)
-    return redirect(_place(article, pressed))
+    return redirect(place(article, pressed.passage, keeps_open=pressed.keeps_open))
 
 
 def _shown(request: HttpRequest, article: Article, pressed: Pressed) -> HttpResponse:
@@ -41,22 +44,22 @@ def _shown(request: HttpRequest, article: Article, pressed: Pressed) -> HttpResp
     form = pressed.form or (PassageForm(page.open.row, page.open.begins) if page.open else None)
     return desk_page(
         request,
-        CONFIRM if pressed.asks else PAGE,
+        PAGE,
         Article,
         status=pressed.status,
-        title=_("Remove passages") if pressed.asks else _("Passages"),
+        title=_("Passages"),
         page=page,
         pressed=pressed,
         form=form,
         at=page.open.pk if page.open else primary_key(request.GET.get("at")),
-        seen=request.POST.get("seen") if pressed.asks else page.seen,
         lost=request.POST.get("text", "") if pressed.refused and not page.open else "",
     )
 
 
-def _place(article: Article, pressed: Pressed) -> str:
+def place(article: Article, passage: int | None, *, keeps_open: bool = False) -> str:
+    """The address of the page at a passage (by primary key), which is open there when `keeps_open`."""
     address = reverse("admin:quizzes_article_passages", args=[article.pk])
-    if pressed.passage is None:
+    if passage is None:
         return address
-    query = {"passage" if pressed.keeps_open else "at": pressed.passage}
-    return f"{address}?{urlencode(query)}#p{pressed.passage}"
+    query = {"passage" if keeps_open else "at": passage}
+    return f"{address}?{urlencode(query)}#p{passage}"

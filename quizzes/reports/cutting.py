@@ -1,7 +1,7 @@
 """The passages page: an article as it is cut, with what stands on each passage."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -60,18 +60,27 @@ class CutPage:
 
 @dataclass(frozen=True, slots=True)
 class Going:
-    """What is to be removed: (number, beginning, language, direction) of each passage, and what goes with them."""
+    """What is to be removed: (number, beginning, language, direction) of each passage, and what goes with them.
 
+    `seen` is the cut in which the passages have these numbers.
+    """
+
+    seen: str
+    is_frozen: bool
     lines: tuple[tuple[int, str, str, str], ...]
     keys: tuple[int, ...]
     reviewed: int
     suggested: int
 
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        return tuple(line[0] for line in self.lines)
+
 
 def cutting(article: Article, wanted: int | None = None) -> CutPage:
     """Three queries, whatever the length. `wanted` is the primary key of the passage to open."""
     rows = list(Passage.objects.filter(article=article).order_by("number"))
-    is_frozen = Edition.objects.filter(quiz__article=article).exists()
+    is_frozen = _is_frozen(article)
     lines = tuple(_lines(rows, _notes(article)))
     return CutPage(
         article=article,
@@ -82,12 +91,15 @@ def cutting(article: Article, wanted: int | None = None) -> CutPage:
     )
 
 
-def going(article: Article, keys: Iterable[int]) -> Going:
-    """What removing these passages (by primary key; those of other articles do not count) would take away."""
-    rows = list(Passage.objects.filter(article=article, pk__in=set(keys)).order_by("number"))
+def going(article: Article, numbers: Collection[int]) -> Going:
+    """What removing the passages with these numbers would take away."""
+    every = list(Passage.objects.filter(article=article).order_by("number"))
+    rows = [row for row in every if row.number in numbers]
     statuses = list(Finding.objects.filter(passage__in=rows).values_list("status", flat=True))
     open_ones = statuses.count(FindingStatus.SUGGESTED)
     return Going(
+        seen=cut_of(every),
+        is_frozen=_is_frozen(article),
         lines=tuple(
             (row.number, excerpt(typeset(row.text, row.language)), row.language, direction(row.language))
             for row in rows
@@ -96,6 +108,10 @@ def going(article: Article, keys: Iterable[int]) -> Going:
         reviewed=len(statuses) - open_ones,
         suggested=open_ones,
     )
+
+
+def _is_frozen(article: Article) -> bool:
+    return Edition.objects.filter(quiz__article=article).exists()
 
 
 def _notes(article: Article) -> dict[int, list[Note]]:

@@ -57,7 +57,7 @@ BUILDERS: dict[str, Callable[[User], Model]] = {
 TEACHERS = sorted(BUILDERS)
 ADMINISTRATORS = ["axes.accessattempt", "axes.accessfailurelog", "axes.accesslog", "quizzes.user"]
 OWN_PAGES = {
-    "quizzes.article": ["article_passages", "article_review", "article_reread", "article_copy"],
+    "quizzes.article": ["article_passages", "article_removing", "article_review", "article_reread", "article_copy"],
     "quizzes.quiz": ["quiz_preview", "quiz_publish"],
 }
 STOCK = {"changelist", "add", "history", "delete", "change"}

@@ -6,6 +6,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from quizzes.models import Article, Finding, Kind, User
+from quizzes.models.cut import cut_of
 from tests import make
 from tests.admin.desk import at_the_desk, desk
 
@@ -40,6 +41,17 @@ def test_an_article_with_thirty_findings_asks_as_little_as_one_with_one(page: st
     one, many = (an_article_with_findings(owner, number) for number in (1, 30))
     assert Finding.objects.count() == 31
     assert queries(client, desk(page, many.pk)) == queries(client, desk(page, one.pk))
+
+
+def test_the_question_before_removing_asks_as_little_for_thirty_as_for_one() -> None:
+    owner = make.a_teacher()
+    client = at_the_desk(owner)
+    one, many = (an_article_with_findings(owner, number) for number in (1, 30))
+    asked = [
+        queries(client, f"{desk('article_removing', article.pk)}?numbers=1-30&seen={cut_of(article.passages.all())}")
+        for article in (one, many)
+    ]
+    assert asked[0] == asked[1]
 
 
 @pytest.mark.parametrize("page", ["quiz_change", "quiz_preview", "quiz_publish"])
