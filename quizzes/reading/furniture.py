@@ -3,6 +3,7 @@
 import re
 import tomllib
 from functools import cache, lru_cache
+from itertools import pairwise
 from pathlib import Path
 
 from lxml.html import HtmlElement
@@ -17,10 +18,19 @@ _HIDDEN_ALWAYS = re.compile(r"(?:^|\s)(?:hidden|d-none|is-hidden|u-hidden|hide|p
 _SHOWN_SOMEWHERE = re.compile(r"(?:^|\s)(?:\w{2,3}:|d-\w{2}-|show)")
 _HIDDEN_STYLE = re.compile(
     r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden"
-    # Off the screen, or cut down to nothing; transparent and tiny text is often only text that waits for a script.
+    # Off the screen, or cut down to nothing.
     r"|(?:left|right|top|text-indent)\s{0,3}:\s{0,3}-\d{3,5}(?:px|em|rem|%|vw)"
     r"|clip\s{0,3}:\s{0,3}rect\((?:\s{0,3}[01](?:px)?[\s,]{0,4}){4}\)"
+    r"|clip-path\s{0,3}:\s{0,3}inset\((?:50|100)%"
 )
+# Transparent, or of no size: nothing of a line, but a whole article may only wait for a script to fade it in.
+_FAINT_STYLE = re.compile(
+    r"(?:^|[;\s])(?:font-size\s{0,3}:\s{0,3}0(?![\d.]*[1-9])|opacity\s{0,3}:\s{0,3}0(?![\d.]*[1-9])"
+    r"|color\s{0,3}:\s{0,3}(?:transparent|rgba\([^)]{1,30},\s{0,3}0(?:\.0{1,3})?\s{0,3}\)))"
+)
+_NO_HEIGHT = re.compile(r"(?:^|[;\s])(?:max-)?height\s{0,3}:\s{0,3}[01](?:px)?\s{0,3}(?:;|$|!)")
+_NO_WIDTH = re.compile(r"(?:^|[;\s])(?:max-)?width\s{0,3}:\s{0,3}[01](?:px)?\s{0,3}(?:;|$|!)")
+_CUT_OFF = re.compile(r"overflow\s{0,3}:\s{0,3}hidden")
 _APART_ROLES = frozenset(("navigation", "complementary", "contentinfo", "search", "dialog"))
 _NAMED_IN = frozenset(
     ("class", "id", "data-component", "data-testid", "data-test-id", "data-test", "data-qa", "data-gu-name")
@@ -35,7 +45,8 @@ class Role:
     """What the attributes of an element say of it: bits, for several may be true, and a page asks thousands of times.
 
     `HIDDEN` is not shown to a reader with eyes, `UNHEARD` only to one without; `APART` says so in ARIA's words.
-    `BOX` is the article's own box of facts beside its text, when it is prose.
+    `BOX` is the article's own box of facts beside its text, when it is prose. `FAINT` is transparent or of no size;
+    `DOUBTFUL` is furniture by a word that may as well be one of the article's ("share-of-the-market").
     """
 
     NONE = 0
@@ -50,6 +61,8 @@ class Role:
     UNHEARD = 256
     APART = 512
     BOX = 1024
+    FAINT = 2048
+    DOUBTFUL = 4096
 
 
 def role(element: HtmlElement) -> int:
@@ -79,8 +92,17 @@ def _told(name: str, value: str) -> int:
         case "aria-hidden":
             return Role.UNHEARD if value == "true" else Role.NONE
         case "style":
-            return Role.HIDDEN if _HIDDEN_STYLE.search(value.lower()) else Role.NONE
+            return _drawn(value.lower())
     return Role.HIDDEN
+
+
+def _drawn(style: str) -> int:
+    """Whether a style leaves anything to see."""
+    if _HIDDEN_STYLE.search(style):
+        return Role.HIDDEN
+    cut_off = _CUT_OFF.search(style) and (_NO_HEIGHT.search(style) or _NO_WIDTH.search(style))
+    no_size = _NO_HEIGHT.search(style) and _NO_WIDTH.search(style)
+    return Role.FAINT if cut_off or no_size or _FAINT_STYLE.search(style) else Role.NONE
 
 
 def _is_hidden_by_name(names: str) -> bool:
@@ -122,11 +144,22 @@ def _word(name: str) -> int:
     for kind, known in lists.items():
         if runs & known:
             said |= kind
+    if said & Role.FURNITURE and _is_doubtful(parts, runs & lists[Role.FURNITURE]):
+        said = said & ~(Role.FURNITURE | Role.COMMENTS) | Role.DOUBTFUL
     # A post's own tags stand in its class: "tag-social".
     tagged = parts[:1] == ["tag"] and "-".join(parts) not in lists[Role.FURNITURE]
     if tagged or runs & _taking_back():
-        said &= ~(Role.FURNITURE | Role.MAYBE_FURNITURE | Role.COMMENTS)
+        said &= ~(Role.FURNITURE | Role.MAYBE_FURNITURE | Role.COMMENTS | Role.DOUBTFUL)
     return said
+
+
+def _is_doubtful(parts: list[str], known: set[str]) -> bool:
+    """Whether a name's words of furniture are ordinary ones before a word that speaks of no layout: "social-policy"."""
+    layout = words("names", "layout") | known
+    following = dict(pairwise(parts))
+    return known <= words("names", "ordinary") and all(
+        one in following and following[one] not in layout and not following[one].isdigit() for one in known
+    )
 
 
 @cache

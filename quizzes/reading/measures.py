@@ -25,8 +25,12 @@ _LONGEST_LINK = 1_000
 _LARGEST = 6_000
 # A teaser: a heading that is a link, and at most so much text to each.
 _TEASER = 600
-# A box of facts with more of its text in links is a box of links.
+# A box of facts, or of prose with a doubtful name, with more of its text in links is a box of links.
 _FEW_LINKS = 0.1
+# So much prose is several sentences.
+_SEVERAL_SENTENCES = 240
+# What is transparent or of no size is hidden, unless it is this much: then it waits for a script to show it.
+_FADED_IN = 600
 
 
 # A link to the picture that it frames leads nowhere.
@@ -139,12 +143,14 @@ class Measures:
 
     def _believed(self, said: int, measure: Measure) -> int:
         if self._doubting and measure.prose and measure.link_share < 0.5 and not said & Role.COMMENTS:
-            return said & ~(Role.FURNITURE | Role.MAYBE_FURNITURE)
+            return said & ~(Role.FURNITURE | Role.MAYBE_FURNITURE | Role.DOUBTFUL)
         return said
 
     def _drops(self, element: HtmlElement, tag: str, measure: Measure) -> bool:
         """Furniture and hidden elements: nothing of them counts for what they stand in."""
         said = role(element)
+        if said & Role.FAINT and measure.prose < _FADED_IN:
+            said |= Role.HIDDEN
         if said:
             self.roles[element] = said
         elif tag not in _APART and tag != "form":
@@ -172,6 +178,8 @@ def _is_furniture(element: HtmlElement, tag: str, measure: Measure, said: int) -
         return measure.prose < _LARGEST // 10
     if said & Role.FURNITURE:
         return measure.prose <= _LARGEST or measure.link_share >= 0.2 or bool(said & Role.COMMENTS)
+    if said & Role.DOUBTFUL:
+        return measure.prose < _SEVERAL_SENTENCES or measure.link_share >= _FEW_LINKS
     if said & Role.MAYBE_FURNITURE and tag != "a":
         return measure.link_share >= 0.5 or bool(measure.teasers and measure.size <= _TEASER * measure.teasers)
     return False
