@@ -2,13 +2,16 @@
 
 import os
 import shutil
+import threading
 from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, expect, sync_playwright
 
+from tests.browser.desk import PATIENCE
+
 CHROMIUM = shutil.which(os.environ.get("CHROMIUM", "chromium"))
-expect.set_options(timeout=20_000)  # two workers and their browsers share two cores; what comes late still comes
+expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture(scope="session")
@@ -30,3 +33,7 @@ def chromium(launched: Browser) -> Iterator[Browser]:
     yield launched
     for context in launched.contexts:
         context.close()
+    # What was still being answered ends before the tables are emptied: on PostgreSQL the two could block each other.
+    for thread in threading.enumerate():
+        if "process_request_thread" in thread.name:
+            thread.join(PATIENCE / 1_000)

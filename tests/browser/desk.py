@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 AXE = next(Path(axe_playwright_python.__file__).parent.rglob("axe.min.js"))
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 PASSWORD = "a long password"
+PATIENCE = 30_000  # milliseconds; two workers and their browsers share two cores: what comes late still comes
 
 ARTICLES = {
     "en": """Harbour bridge to close in March
@@ -51,7 +52,7 @@ def sit_down(browser: Browser, base: str, username: str, **wishes: object) -> De
     """Signs a teacher in; `wishes` are those of a browser context: locale, java_script_enabled, color_scheme…"""
     context = browser.new_context(**wishes)  # type: ignore[arg-type] # the caller names them as Playwright does
     page = context.new_page()
-    page.set_default_timeout(10_000)
+    page.set_default_timeout(PATIENCE)
     desk = Desk(page, base)
     page.on("console", lambda said: desk.complaints.append(said.text) if said.type == "error" else None)
     page.on("pageerror", lambda error: desk.complaints.append(str(error)))
@@ -63,8 +64,22 @@ def sit_down(browser: Browser, base: str, username: str, **wishes: object) -> De
     return desk
 
 
+def settled(page: Page) -> None:
+    """Waits until the page is whole, its letters are here and nothing that moves to an end is under way."""
+    page.wait_for_load_state()
+    page.evaluate(
+        """async () => {
+          document.body.offsetHeight; // asks for the letters
+          await document.fonts.ready;
+          const ending = one => one.effect.getComputedTiming().endTime !== Infinity;
+          await Promise.allSettled(document.getAnimations().filter(ending).map(one => one.finished));
+        }"""
+    )
+
+
 def barriers(page: Page) -> list[str]:
-    """What axe-core finds on the page as it stands."""
+    """What axe-core finds on the page once it stands still."""
+    settled(page)
     page.evaluate(AXE.read_text())
     found = page.evaluate("rules => axe.run(document, {runOnly: rules})", RULES)
     return [f"{fault['id']}: {fault['nodes'][0]['html'][:120]}" for fault in found["violations"]]
@@ -75,6 +90,7 @@ def paste(desk: Desk, text: str) -> None:
     desk.page.fill("#id_text", text)
     desk.page.click("[name=_save]")
     expect(desk.page.locator(".messagelist .success")).to_be_visible()
+    desk.page.wait_for_load_state()  # keys and decisions are heard from here on
     assert desk.path.endswith("/review/")
 
 

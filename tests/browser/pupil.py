@@ -1,5 +1,6 @@
 """A student in a browser: what the tests of the student's pages share."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from django.conf import settings
@@ -9,7 +10,9 @@ from django.http import HttpRequest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from quizzes.models import Attempt, User
+from tests.browser.desk import PATIENCE
 
+QUIET = 400  # milliseconds without a change before the page sends
 SAVED = {"en": "Saved", "fr": "Enregistré"}
 
 
@@ -34,6 +37,11 @@ class Pupil:
         """Waits until the bar shows this state of saving."""
         expect(self.page.locator("[data-save]")).to_have_attribute("data-state", state)
 
+    def stop_the_clock(self) -> None:
+        """Timers of the page run from here on when `page.clock.run_for` says so: a slow machine changes nothing."""
+        self.page.clock.install(time=0)
+        self.page.clock.pause_at(1_000_000)
+
     def hand_in(self) -> None:
         self.page.click("button[formaction$='/hand-in/']")
 
@@ -44,7 +52,7 @@ def pupil(browser: Browser, base: str, student: User | None = None, **wishes: ob
     if student is not None:
         sign_in(context, base, student)
     page = context.new_page()
-    page.set_default_timeout(10_000)
+    page.set_default_timeout(PATIENCE)
     found = Pupil(page, base)
     page.on("console", lambda said: found.complaints.append(said.text) if said.type == "error" else None)
     page.on("pageerror", lambda error: found.complaints.append(str(error)))
@@ -66,6 +74,20 @@ def sign_in(context: BrowserContext, base: str, student: User) -> None:
     request.session.save()
     value = request.session.session_key or ""
     context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": value, "url": base}])
+
+
+def mark(found: Pupil, number: int, kind: str) -> None:
+    found.tap(number)
+    found.marker(kind)
+
+
+def until(page: Page, is_so: Callable[[], bool]) -> None:
+    """Waits for what only the test knows, while the browser goes on."""
+    for _turn in range(600):
+        if is_so():
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError("it never came")
 
 
 def now(attempt: Attempt) -> Attempt:

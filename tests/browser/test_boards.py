@@ -7,7 +7,7 @@ from pytest_django.live_server_helper import LiveServer
 
 from quizzes.models import Classroom
 from tests import make
-from tests.browser.desk import Desk, barriers, sit_down
+from tests.browser.desk import Desk, barriers, settled, sit_down
 from tests.reports.a_class import a_class_at_work, only
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -74,6 +74,7 @@ def test_the_board_keeps_names_and_heads_in_sight(live_server: LiveServer, chrom
     desk = sit_with(classroom, chromium, live_server, viewport=SIZES["phone"])
     desk.open(reverse("scoreboard", args=[classroom.pk]))
     frame, name = desk.page.locator(".board"), desk.page.locator(".board tbody tr").nth(12).locator("th")
+    settled(desk.page)
     frame.evaluate("board => board.scrollTo(300, 500)")
     outer, head, row = (
         frame.bounding_box(),
@@ -93,7 +94,7 @@ def test_live_shows_a_newcomer_without_a_reload(live_server: LiveServer, chromiu
     desk.open(reverse("live", args=[only(classroom).pk]))
     expect(desk.page.locator("#live")).to_contain_text("No students yet")
     make.a_student("Baptiste", classroom)
-    expect(desk.page.locator("#live")).to_contain_text("Baptiste", timeout=8_000)
+    expect(desk.page.locator("#live")).to_contain_text("Baptiste")
     assert desk.complaints == []
 
 
@@ -101,7 +102,7 @@ def test_a_page_that_has_not_changed_is_left_alone(live_server: LiveServer, chro
     attempt = make.an_attempt()
     desk = sit_with(attempt.assignment.classroom, chromium, live_server)
     desk.open(reverse("live", args=[attempt.assignment_id]))
-    with desk.page.expect_response(lambda response: response.status == 304, timeout=8_000):
+    with desk.page.expect_response(lambda response: response.status == 304):
         desk.page.locator("#live").evaluate("live => live.dataset.kept = 'yes'")
     assert desk.page.locator("#live").get_attribute("data-kept") == "yes"
     expect(desk.page.locator("#live")).to_contain_text("Amina B.")

@@ -3,10 +3,11 @@
 import threading
 from datetime import timedelta
 from pathlib import Path
+from time import sleep
 
 import pytest
 from django.utils import timezone
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Route, expect
 from pytest_django.live_server_helper import LiveServer
 
 from quizzes.actions import bring_in, intake
@@ -57,6 +58,41 @@ def test_the_page_that_waits_goes_on_by_itself(
     expect(desk.page.locator("#intake-stage")).to_contain_text("Reading the article")
     assert with_script is False or barriers(desk.page) == []
     gate.set()
+    expect(desk.page.locator(".messagelist .success")).to_be_visible()
+    assert desk.path.endswith("/review/")
+
+
+def test_a_lost_answer_and_a_slow_review_do_not_keep_the_teacher_waiting(
+    live_server: LiveServer, chromium: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate, asked = threading.Event(), []
+
+    def slowly(document: Document) -> Draft:
+        gate.wait(60)
+        return propose(document)
+
+    def meet(route: Route) -> None:
+        if route.request.is_navigation_request():
+            sleep(3)  # meanwhile nothing may be asked again: the page would be left again, and again
+            route.continue_()
+            return
+        asked.append(route.request.url)
+        if len(asked) == 1:
+            route.abort()
+        elif len(asked) == 2:
+            route.fulfill(status=503, body="busy")
+        else:
+            gate.set()
+            route.continue_()
+
+    monkeypatch.setattr(bring_in, "PATIENCE", 0.05)
+    monkeypatch.setattr(intake, "propose", slowly)
+    desk = sit_down(chromium, live_server.url, make.a_teacher().username)
+    desk.open(ADD)
+    desk.page.fill("#id_text", make.FAULTY_TEXT)
+    desk.page.click("[name=_save]")
+    expect(desk.page.locator("#intake-stage")).to_be_visible()
+    desk.page.route("**/add/*/**", meet)
     expect(desk.page.locator(".messagelist .success")).to_be_visible()
     assert desk.path.endswith("/review/")
 

@@ -85,6 +85,7 @@ def test_a_picture_that_is_not_here_yet_keeps_its_place(live_server: LiveServer,
 
 
 def places(found: Pupil) -> list[list[float]]:
+    found.page.evaluate("document.body.offsetHeight, document.fonts.ready.then(() => true)")
     boxes: list[list[float]] = found.page.evaluate(
         "[...document.querySelectorAll('.pic img')].map(one => [one.offsetTop, one.offsetWidth, one.offsetHeight])"
     )

@@ -6,18 +6,12 @@ import pytest
 from playwright.sync_api import Browser, Dialog, Request, Route, expect
 from pytest_django.live_server_helper import LiveServer
 
-from quizzes.actions.hand_in import hand_in
 from quizzes.actions.saving import Changes, save
 from quizzes.models import Attempt, Save
 from tests import make
-from tests.browser.pupil import Pupil, at_work, now
+from tests.browser.pupil import QUIET, Pupil, at_work, mark, now, pupil, until
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-
-def mark(found: Pupil, number: int, kind: str) -> None:
-    found.tap(number)
-    found.marker(kind)
 
 
 def elsewhere(attempt: Attempt, marks: dict[int, str]) -> None:
@@ -49,10 +43,31 @@ def test_saved_is_never_said_before_the_server_has_said_so(live_server: LiveServ
     expect(found.page.locator("[data-save]")).to_be_hidden()
     mark(found, 3, "ad")
     found.says("saving")
-    found.page.wait_for_timeout(800)
+    until(found.page, lambda: bool(held))
+    found.page.wait_for_timeout(400)
     found.says("saving")
     assert not Save.objects.exists()
     held[0].continue_()
+    found.says("saved")
+    assert now(attempt).marks == {"3": "ad"}
+
+
+def test_nothing_can_be_marked_before_what_saves_it_is_here(live_server: LiveServer, chromium: Browser) -> None:
+    attempt = make.an_attempt()
+    found = pupil(chromium, live_server.url, attempt.student)
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    found.page.route("**/saving.js", hold)
+    found.page.goto(f"{live_server.url}/attempts/{attempt.pk}/", wait_until="commit")
+    until(found.page, lambda: bool(held))
+    found.page.wait_for_timeout(400)
+    expect(found.page.locator(".psg-b")).to_have_count(0)
+    held[0].continue_()
+    found.page.locator(".psg-b").nth(2).focus()
+    found.page.keyboard.press("2")
     found.says("saved")
     assert now(attempt).marks == {"3": "ad"}
 
@@ -62,8 +77,12 @@ def test_quick_marks_become_one_save_that_holds_only_what_changed(live_server: L
     found = at_work(chromium, live_server.url, attempt)
     sent: list[Request] = []
     found.page.on("request", lambda request: sent.append(request) if request.url.endswith("/save/") else None)
+    found.stop_the_clock()
     for number in (2, 3):
         mark(found, number, "ad")
+        found.page.clock.run_for(QUIET - 1)
+    assert sent == []
+    found.page.clock.run_for(1)
     found.says("saved")
     body = json.loads(sent[0].post_data or "")
     assert (len(sent), body["sequence"], body["marks"], body["choices"]) == (1, 1, {"2": "ad", "3": "ad"}, {})
@@ -95,7 +114,9 @@ def test_a_server_in_trouble_is_asked_again_and_the_student_is_told(live_server:
     attempt = make.an_attempt()
     found = at_work(chromium, live_server.url, attempt)
     found.page.route("**/save/", lambda route: route.fulfill(status=503, body="busy"))
+    found.stop_the_clock()
     mark(found, 3, "ad")
+    found.page.clock.run_for(QUIET)
     found.says("failed")
     expect(found.page.get_by_role("alert")).to_contain_text("We couldn’t save your last mark")
     found.page.unroute("**/save/")
@@ -119,42 +140,6 @@ def test_offline_marks_are_kept_and_sent_when_the_connection_is_back(
     assert now(attempt).marks == {"3": "ad"}
 
 
-@pytest.mark.parametrize("saved_before", [True, False], ids=["all was saved", "a mark was not"])
-def test_handing_in_offline_waits_on_the_page_until_the_connection_is_back(
-    live_server: LiveServer, chromium: Browser, *, saved_before: bool
-) -> None:
-    attempt = make.an_attempt()
-    found = at_work(chromium, live_server.url, attempt)
-    if saved_before:
-        mark(found, 3, "ad")
-        found.says("saved")
-    found.page.context.set_offline(True)
-    if not saved_before:
-        mark(found, 3, "ad")
-    found.hand_in()
-    expect(found.page.get_by_role("alert")).to_contain_text("Not handed in yet")
-    found.says("offline")
-    assert now(attempt).handed_in_at is None
-    found.page.context.set_offline(False)
-    found.page.wait_for_url("**/results/")
-    assert (now(attempt).marks, now(attempt).handed_in_at is None) == ({"3": "ad"}, False)
-
-
-def test_who_changes_their_mind_meanwhile_has_not_handed_in(live_server: LiveServer, chromium: Browser) -> None:
-    attempt = make.an_attempt()
-    found = at_work(chromium, live_server.url, attempt)
-    mark(found, 3, "ad")
-    found.says("saved")
-    found.page.route("**/healthz", lambda route: route.abort())
-    found.hand_in()
-    expect(found.page.get_by_role("alert")).to_contain_text("Not handed in yet")
-    found.page.unroute("**/healthz")
-    found.page.get_by_role("button", name="Don’t hand in yet").click()
-    expect(found.page.locator(".banner")).to_have_count(0)
-    found.page.wait_for_timeout(2500)
-    assert now(attempt).handed_in_at is None
-
-
 def test_everything_is_saved_is_said_only_while_it_is_true(live_server: LiveServer, chromium: Browser) -> None:
     found = at_work(chromium, live_server.url, make.an_attempt())
     for number in (2, 3):
@@ -174,8 +159,10 @@ def test_marks_that_never_arrived_are_there_after_a_reload(live_server: LiveServ
     found = at_work(chromium, live_server.url, attempt)
     found.page.on("dialog", lambda dialog: dialog.accept())
     found.page.route("**/save/", lambda route: route.abort())
+    found.stop_the_clock()
     mark(found, 3, "ad")
     found.page.check("[name=q1][value='2']")
+    found.page.clock.run_for(QUIET)
     found.says("failed")
     found.page.unroute("**/save/")
     found.page.reload()
@@ -237,9 +224,9 @@ def test_another_student_on_the_same_computer_never_meets_those_marks(
     found.page.route("**/save/", lambda route: route.abort())
     mark(found, 3, "ad")
     found.says("failed")
-    found.page.unroute("**/save/")
     found.page.context.clear_cookies()
     found.open("/accounts/login/")
+    found.page.unroute("**/save/")
     found.page.fill("[name=username]", second.student.username)
     found.page.fill("[name=password]", "red green blue")
     found.page.click("main [type=submit]")
@@ -247,24 +234,3 @@ def test_another_student_on_the_same_computer_never_meets_those_marks(
     found.open(f"/attempts/{second.pk}/")
     expect(found.page.locator("[name=p3]")).to_have_value("")
     assert (now(first).marks, now(second).marks) == ({}, {})
-
-
-def test_a_mark_right_before_handing_in_is_handed_in(live_server: LiveServer, chromium: Browser) -> None:
-    attempt = make.an_attempt()
-    found = at_work(chromium, live_server.url, attempt)
-    mark(found, 2, "unsourced_claim")
-    mark(found, 3, "ad")
-    found.hand_in()
-    found.page.wait_for_url("**/results/")
-    assert now(attempt).marks == {"2": "unsourced_claim", "3": "ad"}
-
-
-def test_handed_in_elsewhere_the_way_leads_to_the_result(live_server: LiveServer, chromium: Browser) -> None:
-    attempt = make.an_attempt()
-    found = at_work(chromium, live_server.url, attempt)
-    found.page.on("dialog", lambda dialog: dialog.accept())
-    hand_in(by=attempt.student, attempt_id=attempt.pk)
-    mark(found, 3, "ad")
-    expect(found.page.get_by_role("alert")).to_contain_text("You have handed in already.")
-    found.page.get_by_role("link", name="See my result").click()
-    found.page.wait_for_url("**/results/")

@@ -10,6 +10,7 @@ from quizzes.models import Classroom, Score
 from tests import make
 from tests.browser.desk import (
     ARTICLES,
+    PATIENCE,
     assign,
     make_a_quiz,
     paste,
@@ -68,7 +69,7 @@ def test_from_a_pasted_article_to_a_score_on_the_board(
     assign(desk, "2de 3")
 
     student = chromium.new_context(locale=language, java_script_enabled=script).new_page()
-    student.set_default_timeout(10_000)
+    student.set_default_timeout(PATIENCE)
     join(student, live_server.url, classroom)
     student.click(".todo [type=submit]")
     (mark_with_the_script if script else mark_with_the_menus)(student)

@@ -76,19 +76,21 @@ function push(last = false) {
 }
 
 async function send(last) {
-  while (!held && unsent().size) {
-    flight ??= batch();
-    keep();
-    if (!tries) state("saving");
-    const answer = await ask(last);
-    if (!answer || answer.status >= 500 || answer.status === 429) return retry();
-    if (!answer.ok) return stop(answer);
-    version = flight.sequence;
-    flight = null;
-    keep();
-  }
-  if (held) return;
-  if (wish && !(await reachable())) return retry();
+  do {
+    while (!held && unsent().size) {
+      flight ??= batch();
+      keep();
+      if (!tries) state("saving");
+      const answer = await ask(last);
+      if (!answer || answer.status >= 500 || answer.status === 429) return retry();
+      if (!answer.ok) return stop(answer);
+      version = flight.sequence;
+      flight = null;
+      keep();
+    }
+    if (held) return;
+    if (wish && !(await reachable()) && wish) return retry();
+  } while (unsent().size); // a wish can be taken back, and a mark be made, while the server is asked
   settle();
 }
 
