@@ -5,17 +5,21 @@ goes to the one that was judged; every redirect goes through the same door again
 of the environment. Off unless RELIRE_FETCHING is 1: a school's network holds machines that trust whoever is inside.
 """
 
+from quizzes.fetching.addresses import judged
 from quizzes.fetching.door import LARGEST, MOST_REDIRECTS, SECONDS, Page, fetch, fetch_picture, is_on
 from quizzes.fetching.errors import (
     BadAddress,
     FetchingError,
     FetchingOff,
     NotAPage,
+    OtherPort,
+    OtherScheme,
     PageTooLarge,
     PrivateAddress,
     RefusedByServer,
     TooManyRedirects,
     TooSlow,
+    WithPassword,
 )
 
 __all__ = [
@@ -26,13 +30,17 @@ __all__ = [
     "FetchingError",
     "FetchingOff",
     "NotAPage",
+    "OtherPort",
+    "OtherScheme",
     "Page",
     "PageTooLarge",
     "PrivateAddress",
     "RefusedByServer",
     "TooManyRedirects",
     "TooSlow",
+    "WithPassword",
     "fetch",
     "fetch_picture",
     "is_on",
+    "judged",
 ]

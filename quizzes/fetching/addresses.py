@@ -12,7 +12,7 @@ from urllib3.exceptions import LocationParseError
 from urllib3.util import parse_url
 from urllib3.util.connection import allowed_gai_family
 
-from quizzes.fetching.errors import BadAddress, FetchingError, PrivateAddress
+from quizzes.fetching.errors import BadAddress, FetchingError, OtherPort, OtherScheme, PrivateAddress, WithPassword
 
 PORTS = {"http": 80, "https": 443}
 # A browser reads a backslash as a slash and others do not; no honest address holds one, or a control character.
@@ -21,6 +21,8 @@ _TRICKS = re.compile(r"[\x00-\x20\x7f\\]")
 _TWO_HOSTS = re.compile(r"^[^/]*//[^/]*@")
 # A host that ends in a number is an address, and an honest one is written as four numbers, without octal or hex.
 _NUMBER_LAST = re.compile(r"(?:^|\.)(?:\d+|0x[0-9a-f]*)\.*$", re.IGNORECASE)
+# At least two words with a dot between: what people write _ in is looked up like any other name. Or IPv6 in brackets.
+_HOST = re.compile(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)+\.?|\[[0-9a-f:.]+\]", re.IGNORECASE)
 # All of IPv6 that was ever given out to reach a machine by; mapped, compatible and local forms lie outside it.
 _UNICAST = IPv6Network("2000::/3")
 # Public by its number, answered by the machine's own host on Azure
@@ -33,13 +35,16 @@ def judged(url: str) -> str:
         address = parse_url(url.strip())
     except LocationParseError as error:
         raise BadAddress(str(error)) from error
-    if address.scheme not in PORTS or not address.host or address.auth is not None:
-        raise BadAddress("only http and https, with a host and no password")
+    if address.scheme not in PORTS:
+        raise OtherScheme(f"scheme {address.scheme}")
+    if address.auth is not None:
+        raise WithPassword("only without a name and a password")
     if address.port not in (None, *PORTS.values()):
-        raise BadAddress(f"port {address.port}")
+        raise OtherPort(f"port {address.port}")
     if _TRICKS.search(url.strip().split("?")[0]) or _TWO_HOSTS.match(url.strip()):
         raise BadAddress("another host for another reader")
-    if "%" in address.host or (_NUMBER_LAST.search(address.host) and not _is_plain(address.host)):
+    host = address.host or ""
+    if not _HOST.fullmatch(host) or (_NUMBER_LAST.search(host) and not _is_plain(host)):
         raise BadAddress("no host is written like this")
     return address.url
 

@@ -23,6 +23,18 @@ class BadAddress(FetchingError):
     code = "bad_address"
 
 
+class OtherScheme(BadAddress):
+    """An address of something else than the web: ftp, mailto, a file."""
+
+
+class OtherPort(BadAddress):
+    """A web address on a port of its own."""
+
+
+class WithPassword(BadAddress):
+    """A web address that holds a name or a password."""
+
+
 class PrivateAddress(FetchingError):
     """The address leads into a private network."""
 

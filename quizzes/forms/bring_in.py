@@ -1,16 +1,17 @@
 """The form an article comes in by: pasted, as a file, or from its address."""
 
+import re
 from pathlib import PurePath
 from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.core.validators import URLValidator
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from quizzes.actions.brought import Brought
 from quizzes.actions.intake import TITLE_LENGTH, is_fetching_on
+from quizzes.forms.web_address import WebAddress
 from quizzes.models import Door, MediaType
 from quizzes.reports.tongue import tongue_name
 
@@ -23,6 +24,10 @@ ENDINGS = {
     ".xhtml": MediaType.HTML,
     ".txt": MediaType.TEXT,
 }
+ONE_FILE = frozenset({".mhtml", ".mht", ".webarchive"})  # a page and its pictures as a browser saves them in one file
+DOCUMENTS = frozenset({".pdf", ".docx", ".doc", ".odt", ".rtf", ".pages", ".epub"})
+# One word that is nothing but an address, with or without its beginning.
+LONE_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)+/\S*", re.IGNORECASE)
 # The field each door is, where what is wrong with the article is said.
 FIELDS = {Door.PASTED: "text", Door.FILE: "file", Door.ADDRESS: "address"}
 
@@ -58,8 +63,9 @@ class BringInForm(forms.Form):
         widget=forms.FileInput(attrs={"accept": ",".join(ENDINGS)}),
         help_text=_("The page as your browser saved it (.html), or a text file (.txt), at most 5 MB."),
     )
-    address = PastedText(
+    address = WebAddress(
         label=_("or give its web address"),
+        max_length=2000,
         required=False,
         widget=forms.TextInput(attrs={"class": "vTextField", "inputmode": "url", "autocapitalize": "none"}),
         help_text=_(
@@ -80,11 +86,10 @@ class BringInForm(forms.Form):
     )
     language = forms.ChoiceField(label=_("Language"), choices=tongues, required=False)
     publisher = forms.CharField(label=_("Publisher"), max_length=200, required=False)
-    url = forms.CharField(
+    url = WebAddress(
         label=_("Where it comes from"),
         max_length=2000,
         required=False,
-        validators=[URLValidator(["http", "https"])],
         widget=forms.URLInput(),
         help_text=_(
             "For pasted text and files, for example https://example.org/article. "
@@ -92,13 +97,22 @@ class BringInForm(forms.Form):
         ),
     )
 
+    def clean_text(self) -> str:
+        """An address in the place of the text is told where it belongs."""
+        text: str = self.cleaned_data["text"]
+        if LONE_ADDRESS.fullmatch(text.strip()):
+            raise ValidationError(
+                gettext("This is an address, not the article. Put it into the field for the web address below.")
+                if is_fetching_on()
+                else gettext("This is an address, not the article. Open it, copy the whole article and paste it here.")
+            )
+        return text
+
     def clean_file(self) -> Any:
         """A page or a text, of a size we read. Its name decides between the two and is then forgotten."""
         file = self.cleaned_data["file"]
-        if file is not None and PurePath(file.name).suffix.lower() not in ENDINGS:
-            raise ValidationError(
-                gettext("This is neither a web page nor a text. Choose a file ending in .html, .htm, .xhtml or .txt.")
-            )
+        if file is not None and _ending(file) not in ENDINGS:
+            raise ValidationError(_not_read(_ending(file)))
         if file is not None and file.size > LARGEST_FILE:
             raise ValidationError(
                 gettext("This file is larger than 5 MB. Open it, copy the article and paste it instead.")
@@ -110,6 +124,10 @@ class BringInForm(forms.Form):
         used = [name for name in FIELDS.values() if name in self.errors or _is_filled(cleaned.get(name))]
         for name in used[1:]:
             self.add_error(name, gettext("Bring the article in one way only: empty this field or the one before."))
+        if not used:
+            self.add_error(FIELDS[Door.PASTED], _nothing())
+        if self.errors and self.files.get("file") and "file" not in self.errors:
+            self.add_error("file", gettext("Choose the file again: browsers do not keep it while a form is mended."))
         return cleaned
 
     def brought(self) -> Brought:
@@ -119,10 +137,10 @@ class BringInForm(forms.Form):
         # Where nothing is fetched the box is not shown, and nobody has unticked it.
         beside["keeps_pictures"] = cleaned["keeps_pictures"] or not is_fetching_on()
         if cleaned["file"] is not None:
-            kind = ENDINGS[PurePath(cleaned["file"].name).suffix.lower()]
+            kind = ENDINGS[_ending(cleaned["file"])]
             return Brought(Door.FILE, content=cleaned["file"].read(), media_type=kind, **beside)
-        if _is_filled(cleaned["address"]):
-            return Brought(Door.ADDRESS, address=_whole(cleaned["address"]), **beside)
+        if cleaned["address"]:
+            return Brought(Door.ADDRESS, address=cleaned["address"], **beside)
         return Brought(Door.PASTED, text=cleaned["text"], **beside)
 
     def typed(self) -> dict[str, str]:
@@ -135,7 +153,23 @@ def _is_filled(value: Any) -> bool:
     return bool(value.strip()) if isinstance(value, str) else value is not None
 
 
-def _whole(address: str) -> str:
-    """An address as people write it: without a blank, and often without its beginning."""
-    address = address.strip()
-    return address if "://" in address else f"https://{address}"
+def _ending(file: Any) -> str:
+    return PurePath(file.name).suffix.lower()
+
+
+def _not_read(ending: str) -> str:
+    """What to do with a file that is neither a page nor a text."""
+    if ending in ONE_FILE:
+        return gettext(
+            "This page was saved as one file with its pictures. Save it again as “web page, HTML only”, or copy the "
+            "article and paste it."
+        )
+    if ending in DOCUMENTS:
+        return gettext("A document like this is not read here. Open it, copy the whole article and paste it.")
+    return gettext("This is neither a web page nor a text. Choose a file ending in .html, .htm, .xhtml or .txt.")
+
+
+def _nothing() -> str:
+    if is_fetching_on():
+        return gettext("There is no article yet. Paste its text, choose a file or give its web address.")
+    return gettext("There is no article yet. Paste its text or choose a file.")

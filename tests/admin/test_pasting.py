@@ -44,8 +44,8 @@ def test_the_review_page_says_how_much_was_read() -> None:
 @pytest.mark.parametrize(
     ("text", "status", "sentence"),
     [
-        ("", 400, "There is no text here."),
-        (" \n\t\n ", 400, "There is no text here."),
+        ("", 400, "There is no article yet."),
+        (" \n\t\n ", 400, "There is no article yet."),
         ("\u200b\u2060\ufeff", 400, "There is no text here."),
         ("a b c. " * 150_000, 413, "This text is too long for an article."),
         ("A claim.\x00 Another.", 400, "This is not plain text."),
@@ -79,13 +79,39 @@ def test_letters_that_turn_the_writing_round_do_no_harm() -> None:
 @pytest.mark.parametrize(
     ("field", "value"),
     [("title", "x" * 301), ("title", "a\x00b"), ("publisher", "x" * 201), ("url", "javascript:alert(1)"),
-     ("url", "not an address"), ("language", "klingon")],
+     ("url", "not an address"), ("url", "https://example.org/" + "x" * 2000), ("url", "https://example.org/?\x00"),
+     ("language", "klingon")],
 )  # fmt: skip
 def test_a_wrong_word_beside_the_text_is_said_at_its_field(field: str, value: str) -> None:
     response = paste(make.FAULTY_TEXT, **{field: value})
     assert response.status_code == 400
     assert response.context["form"].errors[field]
     assert not Article.objects.exists()
+
+
+def test_where_it_comes_from_is_taken_as_people_write_it() -> None:
+    for typed in ("example.org/a", " https://example.org/a ", "http://my_site.example.com/"):
+        assert paste(make.FAULTY_TEXT, url=typed).status_code == 302
+    assert list(Article.objects.order_by("pk").values_list("url", flat=True)) == [
+        "https://example.org/a", "https://example.org/a", "http://my_site.example.com/",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text", ["https://example.org/a", "\n http://example.org \n", "www.example.org", "example.org/a?b=1"]
+)
+def test_an_address_pasted_as_text_is_shown_its_place(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for switch, sentence in (("0", "Open it, copy the whole article"), ("1", "the field for the web address")):
+        monkeypatch.setenv("RELIRE_FETCHING", switch)
+        response = paste(text)
+        assert response.status_code == 400
+        assert sentence in str(response.context["form"].errors["text"])
+
+
+def test_the_empty_form_names_all_ways_there_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    for switch, sentence in (("0", "or choose a file."), ("1", "choose a file or give its web address.")):
+        monkeypatch.setenv("RELIRE_FETCHING", switch)
+        assert sentence in str(paste("").context["form"].errors["text"])
 
 
 def test_more_than_the_server_takes_is_refused_before_it_is_read(client: Client) -> None:

@@ -109,7 +109,10 @@ def test_where_nothing_is_fetched_the_page_says_so_and_what_to_do(monkeypatch: p
 @pytest.mark.parametrize(
     ("name", "content", "status", "sentence"),
     [
-        ("bridge.pdf", PAGE, 400, "neither a web page nor a text"),
+        ("bridge.jpg", PAGE, 400, "neither a web page nor a text"),
+        ("bridge.pdf", PAGE, 400, "Open it, copy the whole article"),
+        ("bridge.DOCX", PAGE, 400, "Open it, copy the whole article"),
+        ("bridge.mhtml", PAGE, 400, "“web page, HTML only”"),
         ("bridge", PAGE, 400, "neither a web page nor a text"),
         ("bridge.html", b"", 400, "no words of an article"),
         ("bridge.html", b"<script>document.write('hello')</script>", 400, "no words of an article"),
@@ -117,7 +120,7 @@ def test_where_nothing_is_fetched_the_page_says_so_and_what_to_do(monkeypatch: p
         ("bridge.txt", b"a b c. " * 150_000, 413, "too long"),
         ("bridge.html", b"x" * (5 * 1024 * 1024 + 1), 400, "larger than 5 MB"),
     ],
-    ids=["pdf", "no ending", "empty", "script", "binary", "long", "large"],
+    ids=["jpg", "pdf", "docx", "mhtml", "no ending", "empty", "script", "binary", "long", "large"],
 )
 def test_a_file_that_is_no_article_is_a_sentence_at_the_file(
     name: str, content: bytes, status: int, sentence: str
@@ -135,6 +138,44 @@ def test_the_name_of_a_file_is_no_path(name: str) -> None:
     response = bring(file=file(TEXT.encode() if name.endswith("txt") else PAGE, name))
     assert response.status_code == 302
     assert Article.objects.get().title == "Harbour bridge to close"
+
+
+def test_a_file_is_to_be_chosen_again_when_something_else_is_wrong() -> None:
+    response = bring(file=file(PAGE), url="not an address")
+    assert response.status_code == 400
+    assert "Choose the file again" in str(response.context["form"].errors["file"])
+    assert "file" not in bring(text=TEXT, url="not an address").context["form"].errors
+
+
+@pytest.mark.parametrize(
+    ("address", "sentence"),
+    [
+        ("just some words", "This is not a web address."),
+        ("bridge", "This is not a web address."),
+        ("https:/news.example/bridge", "This is not a web address."),
+        ("https://<b>.example/", "This is not a web address."),
+        ("https://news..example/", "This is not a web address."),
+        ("https://news.example/\x00", "This is not a web address."),
+        ("ftp://news.example/bridge", "they begin with https:// or http://"),
+        ("javascript:alert(1)", "they begin with https:// or http://"),
+        ("mailto:anna@news.example", "they begin with https:// or http://"),
+        ("news.example:8080/bridge", "a port of its own"),
+        ("https://anna:secret@news.example/", "a name or a password"),
+        ("https://news.example/" + "x" * 2000, "at most 2000 characters"),
+    ],
+)
+def test_what_is_no_address_is_told_what_it_is(
+    web: dict[str, Page | FetchingError], address: str, sentence: str
+) -> None:
+    response = bring(address=address)
+    assert response.status_code == 400
+    assert sentence in response.context["form"].errors["address"].as_text()
+
+
+def test_addresses_that_only_look_odd_are_fetched(web: dict[str, Page | FetchingError]) -> None:
+    for address in ("http://my_site.example.com/", "https://пример.рф/мост", "https://news.example./a?b=c d"):
+        web[address] = Page(address, PAGE, is_html=True)
+        assert bring(address=address).status_code == 302, address
 
 
 def test_two_doors_at_once_are_one_too_many() -> None:
