@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import sha256
+from json import dumps
 
 from quizzes.detection.draft import Draft
 from quizzes.models import Door, MediaType
@@ -26,6 +28,13 @@ class Brought:
     publisher: str = ""
     url: str = ""
     keeps_pictures: bool = True
+
+    @property
+    def digest(self) -> str:
+        """The same for the same thing brought again, with the same words beside it: 64 hexadecimal digits."""
+        beside = (self.title, self.language, self.publisher, self.url, self.keeps_pictures)
+        words = dumps([self.door, self.text, self.media_type, self.address, *beside])
+        return sha256(words.encode() + self.content).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

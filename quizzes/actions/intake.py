@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
+from datetime import timedelta
 from hashlib import sha256
 from time import monotonic
 
@@ -16,7 +17,7 @@ from quizzes.actions.review import keep_proposals, propose
 from quizzes.actions.unread import TOO_MANY, unread
 from quizzes.fetching import FetchingError
 from quizzes.models import Article, Door, FrozenCopy, MediaType, Passage, Stage, User
-from quizzes.reading import NotText, ReadingError, decoded, read_text
+from quizzes.reading import NotText, ReadingError, decoded, limits, read_text
 from quizzes.reading.child import Child
 from quizzes.reading.document import Document, Embed, Picture
 from quizzes.reading.document import Passage as ReadPassage
@@ -25,6 +26,11 @@ TITLE_LENGTH = 300
 TITLE_WORDS = 8
 MOST_PASSAGES = 1_000  # about 20,000 words: no student reads more, and no form without a script carries more
 PICTURE_SECONDS = 20.0
+# Detecting and keeping have no limit of their own: a second for the longest article, and a database that makes wait.
+OTHER_SECONDS = 60.0
+_CHILD_SECONDS = limits.STARTING_SECONDS + limits.WALL_SECONDS
+# No import takes longer: the page, its reading, the pictures with the last one's redrawing, and the rest.
+LONGEST = timedelta(seconds=fetching.SECONDS + _CHILD_SECONDS + PICTURE_SECONDS + _CHILD_SECONDS + OTHER_SECONDS)
 
 
 # Why there is nothing to keep: each has a `code`, and `unread` has the sentence.
@@ -42,21 +48,23 @@ def is_fetching_on() -> bool:
     return fetching.is_on()
 
 
-def take(brought: Brought, *, tell: Callable[[Stage], None]) -> Taken:
-    """Fetches, reads and detects. Raises FetchingError, ReadingError; `tell` hears of every stage."""
+def take(brought: Brought, *, tell: Callable[[Stage], None], waiting: Callable[[float], None] | None = None) -> Taken:
+    """Fetches, reads and detects. Raises FetchingError, ReadingError; `tell` hears of every stage.
+
+    `waiting` hears of every second of reading. What either of them raises ends the import at once.
+    """
     if brought.door == Door.ADDRESS:
         tell(Stage.FETCHING)
         page = fetching.fetch(brought.address)
         source = _bytes(page.content, MediaType.HTML if page.is_html else MediaType.TEXT, page.url)
     else:
         source = _bytes(brought.content or _encoded(brought.text), brought.media_type, brought.url)
-    with Child() as child:
+    with Child(waiting=waiting) as child:
         tell(Stage.READING)
         document = read(child, source, title=brought.title, language=brought.language)
-        taken = Taken(source, document, propose(replace(document, title=_title(brought, document))))
+        taken = Taken(source, document, propose(replace(document, title=title_of(document, brought.title))))
         if brought.keeps_pictures and document.pictures and fetching.is_on():
-            tell(Stage.PICTURES)
-            taken = replace(taken, drawn=redrawn(child, _sights(document.pictures)))
+            taken = replace(taken, drawn=redrawn(child, _sights(document.pictures, tell)))
     tell(Stage.KEEPING)
     return taken
 
@@ -140,14 +148,15 @@ def _encoded(text: str) -> bytes:
         raise NotText("half a surrogate pair") from error
 
 
-def _title(brought: Brought, document: Document) -> str:
-    return (brought.title or document.title or beginning(document.passages[0].text))[:TITLE_LENGTH]
+def title_of(document: Document, typed: str) -> str:
+    """What was typed, else what the article calls itself, else its first words."""
+    return (typed or document.title or beginning(document.passages[0].text))[:TITLE_LENGTH]
 
 
 def _keep(by: User, brought: Brought, source: Bytes, document: Document) -> Article:
     article = Article.objects.create(
         owner=by,
-        title=_title(brought, document),
+        title=title_of(document, brought.title),
         language=document.language,
         publisher=(brought.publisher or document.publisher)[:200],
         url=source.url[:2000],
@@ -171,10 +180,11 @@ def _keep(by: User, brought: Brought, source: Bytes, document: Document) -> Arti
     return article
 
 
-def _sights(pictures: tuple[Picture, ...]) -> Iterator[tuple[Picture, bytes]]:
+def _sights(pictures: tuple[Picture, ...], tell: Callable[[Stage], None]) -> Iterator[tuple[Picture, bytes]]:
     """The first pictures that come in time. One that does not come is left out; the time is that of all together."""
     end = monotonic() + PICTURE_SECONDS
     for picture in pictures[:MOST_PICTURES]:
+        tell(Stage.PICTURES)
         left = end - monotonic()
         if left <= 0:
             return

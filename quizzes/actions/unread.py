@@ -2,10 +2,12 @@
 
 from django.utils.translation import gettext as _
 
-from quizzes.actions.refusals import Refused, TooLarge, Unreadable
+from quizzes.actions.refusals import Refused, TooLarge, TooMany, Unreadable
 from quizzes.models import Door
 
 BROKEN = "broken"
+CANCELLED = "cancelled"
+FULL = "full"
 LOST = "lost"
 TOO_MANY = "too_many_passages"
 _TOO_LARGE = frozenset({"too_long", TOO_MANY, "page_too_large"})
@@ -14,6 +16,8 @@ _TOO_LARGE = frozenset({"too_long", TOO_MANY, "page_too_large"})
 def unread(code: str, door: str) -> Refused:
     """The refusal for a code of ReadingError, FetchingError or one of ours, at the door the article came through."""
     sentence = _at_the_door(code, door) or _anywhere(code)
+    if code == FULL:
+        return TooMany(sentence)
     return (TooLarge if code in _TOO_LARGE else Unreadable)(sentence)
 
 
@@ -43,7 +47,9 @@ def _anywhere(code: str) -> str:
         "too_deep": _("This page is too large or too full to be read here. Copy the article and paste it instead."),
         "too_heavy": _("This page is too large or too full to be read here. Copy the article and paste it instead."),
         "unknown_language": _("This language is not known here. Choose another, or let it be found from the text."),
-        LOST: _("The site was restarted while this article was being read. Nothing was kept: try again."),
+        CANCELLED: _("You cancelled this. Nothing was kept."),
+        FULL: _("Other articles are being read at the moment. Try again in a minute."),
+        LOST: _("Reading this article was cut short, as when the site is restarted. Nothing was kept: try again."),
         BROKEN: _("Something went wrong while this article was being read. Copy the article and paste it instead."),
     }.get(code, _("This article cannot be read. Copy it from the page and paste it instead."))
 

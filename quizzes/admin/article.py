@@ -21,6 +21,7 @@ from quizzes.admin.teachers_own import TeachersOwn, teacher
 from quizzes.models import Article
 from quizzes.reports.desk_lists import article_blocks, with_findings
 from quizzes.reports.frozen_copy import frozen_copy
+from quizzes.reports.intake import intake_notice
 from quizzes.reports.tongue import tongue_name
 
 # The pictures on the form, and those of them that are ticked.
@@ -64,6 +65,10 @@ class ArticleAdmin(TeachersOwn):
 
     def get_queryset(self, request: HttpRequest) -> Any:
         return with_findings(super().get_queryset(request))
+
+    def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> Any:
+        notice = intake_notice(teacher(request))
+        return super().changelist_view(request, {"notice": notice, **(extra_context or {})})
 
     def add_view(
         self, request: HttpRequest, form_url: str = "", extra_context: dict[str, Any] | None = None

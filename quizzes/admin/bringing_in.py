@@ -7,14 +7,15 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from quizzes.actions.bring_in import bring_in
+from quizzes.actions.claim import cancel
 from quizzes.actions.intake import is_fetching_on
 from quizzes.actions.refusals import Refused
-from quizzes.actions.unread import LOST, unread
+from quizzes.actions.unread import CANCELLED, LOST, unread
 from quizzes.admin.desk import desk_page
 from quizzes.admin.teachers_own import teacher
 from quizzes.forms.bring_in import FIELDS, BringInForm
 from quizzes.models import Article, Door, Finding, Intake, IntakeState
-from quizzes.reports.intake import intake_progress
+from quizzes.reports.intake import intake_notice, intake_progress
 
 PAGE = "admin/quizzes/article/add.html"
 WAITING = "admin/quizzes/article/intake.html"
@@ -40,8 +41,10 @@ def bring_in_page(request: HttpRequest) -> HttpResponse:
 
 
 def intake_page(request: HttpRequest, intake_id: int) -> HttpResponse:
-    """How far an import has come; then the review, or the form with what was typed and what is wrong with it."""
+    """How far an import has come; then the review, or the form with what is wrong. POST cancels it."""
     row = get_object_or_404(Intake.objects.visible_to(teacher(request)).select_related("article"), pk=intake_id)
+    if request.method == "POST":
+        return _cancelled(request, row)
     asked = bool(request.headers.get("HX-Request"))
     if row.state == IntakeState.GOING and not row.is_lost:
         page = intake_progress(row, seen=request.GET.get("seen", ""))
@@ -57,8 +60,21 @@ def _ended(request: HttpRequest, row: Intake) -> HttpResponse:
     form = BringInForm(row.typed)
     form.full_clean()
     form.errors.clear()
-    form.add_error(FIELDS[Door(row.door)], unread(LOST if row.is_lost else row.code, row.door).sentence)
+    form.add_error(FIELDS[Door(row.door)], unread(_code(row), row.door).sentence)
     return _form(request, form)
+
+
+def _code(row: Intake) -> str:
+    """Why there is no article."""
+    return LOST if row.is_lost else row.code or CANCELLED
+
+
+def _cancelled(request: HttpRequest, row: Intake) -> HttpResponse:
+    if not cancel(by=teacher(request), intake=row):
+        messages.info(request, _("It had ended before you cancelled it."))
+        return redirect("admin:quizzes_article_intake", row.pk)
+    messages.success(request, _("Cancelled. Nothing was kept."))
+    return redirect("admin:quizzes_article_add")
 
 
 def _form(request: HttpRequest, form: BringInForm, *, status: int = 200) -> HttpResponse:
@@ -70,6 +86,7 @@ def _form(request: HttpRequest, form: BringInForm, *, status: int = 200) -> Http
         title=_("Add an article"),
         form=form,
         fetches=is_fetching_on(),
+        notice=None if form.is_bound and status == 200 else intake_notice(teacher(request)),
     )
 
 

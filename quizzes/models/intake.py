@@ -1,7 +1,5 @@
 """An article on its way in, for the page that says how far it has come."""
 
-from datetime import timedelta
-
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
@@ -10,9 +8,6 @@ from django.utils.translation import gettext_lazy as _
 from quizzes.models.article import Article
 from quizzes.models.frozen_copy import Door
 from quizzes.models.user import User
-
-# Longer than fetching, reading and pictures may take together: whoever is still going has no thread any more.
-LONGEST = timedelta(seconds=60)
 
 
 class Stage(models.TextChoices):
@@ -31,6 +26,7 @@ class IntakeState(models.TextChoices):
     DONE = "done", _("done")
     REFUSED = "refused", _("refused")
     LOST = "lost", _("lost")
+    CANCELLED = "cancelled", _("cancelled")
 
 
 class IntakeQuerySet(models.QuerySet["Intake"]):
@@ -40,23 +36,32 @@ class IntakeQuerySet(models.QuerySet["Intake"]):
         return self.filter(owner=user) if user.is_staff else self.none()
 
     def going(self) -> "IntakeQuerySet":
-        return self.filter(state=IntakeState.GOING, started_at__gt=timezone.now() - LONGEST)
+        return self.filter(state=IntakeState.GOING, ends_by__gt=timezone.now())
+
+    def late(self) -> "IntakeQuerySet":
+        """Those nobody can be working on any more, and nobody has said so yet."""
+        return self.filter(state=IntakeState.GOING, ends_by__lte=timezone.now())
 
 
 class Intake(models.Model):
-    """One import that took longer than a page waits. `typed` is what to show again in the form when it is refused.
+    """One import, from before its reading begins. `digest` says what was brought: the same thing is read once.
 
-    `code` says why it was refused, as in ReadingError.code and FetchingError.code.
+    `typed` is what to show again in the form when it is refused; the article's own words are in it while it goes on.
+    `code` says why it was refused, as in ReadingError.code and FetchingError.code. `told` means that the page it was
+    asked for on has said how it ended. Later than `ends_by` no thread keeps anything.
     """
 
     owner = models.ForeignKey(User, models.CASCADE, related_name="intakes", verbose_name=_("owner"))
     door = models.CharField(_("how it came"), max_length=8, choices=Door)
+    digest = models.CharField(_("digest"), max_length=64, blank=True)
     typed = models.JSONField(_("typed"), default=dict)
     stage = models.CharField(_("stage"), max_length=8, choices=Stage)
-    state = models.CharField(_("state"), max_length=7, choices=IntakeState, default=IntakeState.GOING)
+    state = models.CharField(_("state"), max_length=9, choices=IntakeState, default=IntakeState.GOING)
     code = models.CharField(_("reason"), max_length=40, blank=True)
     article = models.ForeignKey(Article, models.SET_NULL, null=True, related_name="+", verbose_name=_("article"))
+    told = models.BooleanField(_("told at once"), default=False)
     started_at = models.DateTimeField(_("started"), default=timezone.now)
+    ends_by = models.DateTimeField(_("ends by"), default=timezone.now)
 
     objects = IntakeQuerySet.as_manager()
 
@@ -78,5 +83,10 @@ class Intake(models.Model):
     @property
     def is_lost(self) -> bool:
         """Whether nobody can be working on it any more."""
-        late = self.state == IntakeState.GOING and timezone.now() - self.started_at >= LONGEST
+        late = self.state == IntakeState.GOING and timezone.now() >= self.ends_by
         return late or self.state == IntakeState.LOST
+
+    @property
+    def typed_beside(self) -> dict[str, str]:
+        """What was typed, without the words of the article: they stay nowhere once it is over."""
+        return {name: words for name, words in self.typed.items() if name != "text"}

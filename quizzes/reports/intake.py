@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django.utils import timezone
 
-from quizzes.models import Door, Intake, Stage
+from quizzes.models import Door, Intake, IntakeState, Stage, User
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +33,19 @@ def intake_progress(row: Intake, *, seen: str) -> IntakeProgress:
         steps=len(stages),
         seconds=int((timezone.now() - row.started_at).total_seconds()),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class IntakeNotice:
+    """An import to come back to: one that goes on, or one that ended badly behind its teacher's back."""
+
+    pk: int
+    is_going: bool
+
+
+def intake_notice(user: User) -> IntakeNotice | None:
+    """Of a teacher's last import, unless its end was told already or speaks for itself."""
+    row = Intake.objects.visible_to(user).defer("typed").order_by("-pk").first()
+    if row is None or row.told or row.state in (IntakeState.DONE, IntakeState.CANCELLED):
+        return None
+    return IntakeNotice(row.pk, is_going=row.state == IntakeState.GOING and not row.is_lost)

@@ -11,7 +11,7 @@ from django.db import DatabaseError
 from django.test import Client
 from django.utils import timezone
 
-from quizzes.actions import bring_in, intake
+from quizzes.actions import bring_in, intake, places
 from quizzes.models import Article, FrozenCopy, Intake, Passage, User
 from quizzes.reading.errors import TooDeep
 from tests import make
@@ -88,8 +88,17 @@ def test_what_is_refused_late_is_said_at_its_field_with_what_was_typed(slow: Slo
     page = client.get(waiting)
     assert "too large or too full to be read here" in str(page.context["form"].errors["text"])
     assert "Typed title" in page.content.decode()
-    assert "Experts believe the closure" in page.content.decode()
     assert not Article.objects.exists()
+
+
+def test_the_words_of_a_refused_article_are_kept_nowhere(slow: Slow) -> None:
+    slow.fault = TooDeep("for developers")
+    client, waiting = begin()
+    assert "Experts believe" in Intake.objects.get().typed["text"]
+    slow.gate.set()
+    until(ended)
+    assert "text" not in Intake.objects.get().typed
+    assert "Experts believe" not in client.get(waiting).content.decode()
 
 
 @pytest.mark.parametrize("fault", [RuntimeError("a bug"), DatabaseError("full")])
@@ -108,15 +117,25 @@ def test_a_bug_is_a_sentence_and_nothing_half_is_kept(
 
 
 def test_a_second_import_is_told_of_the_first(slow: Slow) -> None:
-    client, _waiting = begin()
-    response = client.post(ADD, {"text": make.FAULTY_TEXT})
+    client, waiting = begin()
+    response = client.post(ADD, {"text": "Another article altogether."})
     assert response.status_code == 429
     assert "still being read" in str(response.context["form"].errors["text"])
+    assert f'href="{waiting}"' in response.content.decode()
     assert Intake.objects.count() == 1
 
 
+def test_the_same_thing_brought_again_meanwhile_waits_for_the_first(slow: Slow) -> None:
+    client, waiting = begin()
+    again = client.post(ADD, {"text": make.FAULTY_TEXT, "title": "Typed title"})
+    assert (again.status_code, again.headers["Location"]) == (302, waiting)
+    slow.gate.set()
+    until(ended)
+    assert Article.objects.count() == 1
+
+
 def test_more_imports_than_a_process_reads_are_told_so(slow: Slow) -> None:
-    for _number in range(bring_in.AT_ONCE):
+    for _number in range(places.AT_ONCE):
         begin()
     response = at_the_desk(make.a_teacher()).post(ADD, {"text": make.FAULTY_TEXT})
     assert response.status_code == 429
@@ -125,7 +144,7 @@ def test_more_imports_than_a_process_reads_are_told_so(slow: Slow) -> None:
 
 def test_an_import_whose_process_died_is_said_to_be_lost_and_can_be_begun_again(slow: Slow) -> None:
     client, waiting = begin()
-    Intake.objects.update(started_at=timezone.now() - timedelta(seconds=61))
+    Intake.objects.update(ends_by=timezone.now())
     page = client.get(waiting)
     assert "try again" in str(page.context["form"].errors["text"])
     assert "Typed title" in page.content.decode()
@@ -133,15 +152,67 @@ def test_an_import_whose_process_died_is_said_to_be_lost_and_can_be_begun_again(
     until(lambda: not any(thread.name == "intake" for thread in threading.enumerate()))
     assert not Article.objects.exists(), "the teacher was told that nothing was kept"
     assert client.post(ADD, {"text": make.FAULTY_TEXT}).status_code == 302
-    assert set(Intake.objects.values_list("state", flat=True)) <= {"lost", "going", "done"}
+    assert Intake.objects.earliest("pk").state == "lost"
 
 
-def test_yesterdays_imports_make_room_for_a_new_one(slow: Slow) -> None:
-    teacher = make.a_teacher()
-    old = Intake.objects.create(owner=teacher, door="pasted", state="done", stage="keeping")
+def test_whoever_brings_something_in_sweeps_up_behind_everybody(slow: Slow) -> None:
+    old = Intake.objects.create(owner=make.a_teacher(), door="pasted", state="done", stage="keeping")
     Intake.objects.update(started_at=timezone.now() - timedelta(days=1, seconds=1))
-    begin(teacher)
+    dead = Intake.objects.create(owner=make.a_teacher(), door="pasted", stage="reading", typed={"text": "Words."})
+    begin()
     assert not Intake.objects.filter(pk=old.pk).exists()
+    dead.refresh_from_db()
+    assert (dead.state, dead.typed) == ("lost", {})
+
+
+def test_a_cancelled_import_keeps_nothing_and_another_can_begin(slow: Slow) -> None:
+    client, waiting = begin()
+    assert 'method="post"' in client.get(waiting).content.decode()
+    assert client.post(waiting).headers["Location"] == ADD
+    assert "Cancelled. Nothing was kept." in client.get(ADD).content.decode()
+    assert "You cancelled this" in str(client.get(waiting).context["form"].errors["text"])
+    assert client.get(waiting, headers={"HX-Request": "true"}).headers["HX-Refresh"] == "true"
+    assert client.post(ADD, {"text": "Another article altogether."}).status_code == 302
+    slow.gate.set()
+    until(lambda: not any(thread.name == "intake" for thread in threading.enumerate()))
+    assert list(Article.objects.values_list("title", flat=True)) == ["Another article altogether."]
+    assert Intake.objects.filter(state="cancelled", typed={}).exists()
+
+
+def test_what_has_ended_cannot_be_cancelled(slow: Slow) -> None:
+    client, waiting = begin()
+    slow.gate.set()
+    until(ended)
+    assert client.post(waiting).headers["Location"] == waiting
+    page = client.get(waiting, follow=True).content.decode()
+    assert "It had ended before you cancelled it." in page
+    assert "5 passages" in page
+
+
+def test_an_import_that_goes_on_is_told_on_the_desk_until_it_ended(slow: Slow) -> None:
+    client, waiting = begin()
+    for page in (ADD, desk("article_changelist")):
+        assert f'href="{waiting}">See how far' in client.get(page).content.decode()
+    slow.gate.set()
+    until(ended)
+    for page in (ADD, desk("article_changelist")):
+        assert waiting not in client.get(page).content.decode()
+
+
+def test_an_import_that_failed_behind_its_teachers_back_is_told_to_nobody_else(slow: Slow) -> None:
+    slow.fault = TooDeep("for developers")
+    client, waiting = begin()
+    slow.gate.set()
+    until(ended)
+    for page in (ADD, desk("article_changelist")):
+        assert f'href="{waiting}">See why' in client.get(page).content.decode()
+        assert "import-notice" not in at_the_desk(make.an_administrator()).get(page).content.decode()
+
+
+def test_what_was_refused_at_once_is_told_once() -> None:
+    client = at_the_desk(make.a_teacher())
+    assert client.post(ADD, {"text": "\x01"}).status_code == 400
+    assert "import-notice" not in client.get(ADD).content.decode()
 
 
 def test_nobody_else_sees_an_import(slow: Slow) -> None:
