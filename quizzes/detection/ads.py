@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from quizzes.detection.draft import Suggestion
 from quizzes.detection.kinds import Kind
 from quizzes.detection.lexicon import Lexicon, lexicon
+from quizzes.detection.opening import opening
 from quizzes.detection.reasons import Reason
 from quizzes.detection.sentences import Sentence
 from quizzes.detection.words import Word, words_of
@@ -19,7 +20,6 @@ _SELLING_WORDS = 3
 _THINNEST = 6
 _LONGEST_COPY = 300
 _PRICES = ("€", "£", "$", "%")
-_CUE = 60
 # In words.
 _LONGEST_LABEL = 8
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+")
@@ -43,7 +43,7 @@ def _slot(passage: Passage) -> Suggestion:
         return Suggestion(passage.number, Kind.AD, Reason.AD_MARKER, label, 0.95)
     if words := _promotion(text):
         return Suggestion(passage.number, Kind.AD, Reason.PROMOTION, words, 0.85)
-    return Suggestion(passage.number, Kind.AD, Reason.AD_SLOT, text[:_CUE].strip(), 0.8)
+    return Suggestion(passage.number, Kind.AD, Reason.AD_SLOT, opening(text), 0.8)
 
 
 def _label(words: list[str]) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from quizzes.detection.background import is_background
 from quizzes.detection.kinds import Attribution
 from quizzes.detection.lexicon import Lexicon
+from quizzes.detection.opening import opening
 from quizzes.detection.reasons import Reason
 from quizzes.detection.sentences import Sentence
 from quizzes.detection.shields import is_not_a_claim, shield
@@ -100,7 +101,7 @@ def _rung(sentence: Sentence, source: Source | None, lexicon: Lexicon, names: fr
     if shielded := shield(sentence, lexicon):
         return Rung(shielded.attribution, shielded.cue, reason=shielded.reason)
     if sentence.is_speech:
-        return Rung(Attribution.NONE, sentence.passage.text[:60], reason=Reason.QUOTE_WITHOUT_SPEAKER)
+        return Rung(Attribution.NONE, opening(sentence.passage.text), reason=Reason.QUOTE_WITHOUT_SPEAKER)
     if is_not_a_claim(sentence, lexicon):
         return Rung(Attribution.NOT_A_CLAIM)
     if is_background(sentence, lexicon):

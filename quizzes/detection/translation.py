@@ -12,6 +12,7 @@ from pathlib import Path
 
 from quizzes.detection.lexicon import lexicon
 from quizzes.detection.mistranslated_embeds import Fault, broken_agreement, repeated_words, seam, untranslated
+from quizzes.detection.opening import opening
 from quizzes.detection.reasons import Reason
 from quizzes.detection.words import plain_words
 from quizzes.reading.language import identify
@@ -54,7 +55,7 @@ def compare(original: str, translation: str, *, original_language: str = "", lan
 
 def _language(translation: str, spoken: str, language: str) -> Iterator[Fault]:
     if language and spoken and spoken != language:
-        yield Fault(Reason.NOT_TRANSLATED, translation[:60].strip(), 0.85)
+        yield Fault(Reason.NOT_TRANSLATED, opening(translation), 0.85)
 
 
 def _numbers(original: str, translation: str) -> Iterator[Fault]:
@@ -78,7 +79,7 @@ def _negation(original: str, translation: str, said: str, language: str) -> Iter
     denied = [word for word in plain_words(original) if word in before]
     denies = [word for word in plain_words(translation) if word in after]
     if bool(denied) != bool(denies):
-        yield Fault(Reason.NEGATION_CHANGED, (denies or denied)[0] if denies else translation[:60].strip(), 0.6)
+        yield Fault(Reason.NEGATION_CHANGED, (denies or denied)[0] if denies else opening(translation), 0.6)
 
 
 def _denials(language: str) -> frozenset[str]:
@@ -96,7 +97,7 @@ def _length(original: str, translation: str) -> Iterator[Fault]:
     if max(len(original), len(translation)) >= _LEAST_CHARACTERS:
         ratio = len(translation) / max(1, len(original))
         if not _SHORTEST <= ratio <= _LONGEST:
-            yield Fault(Reason.LENGTH_CHANGED, translation[:60].strip(), 0.55)
+            yield Fault(Reason.LENGTH_CHANGED, opening(translation), 0.55)
 
 
 def _garble(translation: str, language: str) -> Iterator[Fault]:
