@@ -7,8 +7,17 @@ import pytest
 from django.conf import settings
 from django.core.cache import cache
 from django.utils import translation
+from hypothesis import HealthCheck
+from hypothesis import settings as hypothesis_settings
 
 from quizzes.actions import bring_in
+
+# A busy machine may stall any example, or the making of them; speed is measured in tests/benchmarks. The examples are
+# the same every time: a change fails by what it changes. `--hypothesis-profile default` looks for others.
+hypothesis_settings.register_profile(
+    "steady", deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow]
+)
+hypothesis_settings.load_profile("steady")
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 

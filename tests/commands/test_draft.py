@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-import threading
 from pathlib import Path
 from typing import Any
 
@@ -106,13 +105,18 @@ def test_a_page_comes_in_by_standard_input_as_well(monkeypatch: pytest.MonkeyPat
 def test_a_document_that_kills_its_reader_costs_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
     read, dead = Child.read_text, []
 
+    def kill(_seconds: float) -> None:
+        os.kill(dead[-1], signal.SIGKILL)
+
     def dying(child: Child, text: str, **more: str) -> Document:
-        if text == "bomb":
-            assert child._running
-            dead.append(child._running.pid)
-            os.kill(dead[-1], signal.SIGSTOP)
-            threading.Timer(0.2, os.kill, (dead[-1], signal.SIGKILL)).start()
-        return read(child, text, **more)
+        if text != "bomb":
+            return read(child, text, **more)
+        assert child._running
+        dead.append(child._running.pid)
+        os.kill(dead[-1], signal.SIGSTOP)
+        with monkeypatch.context() as patch:
+            patch.setattr(child, "_waiting", kill)  # it was given something to do, and does not answer
+            return read(child, text, **more)
 
     monkeypatch.setattr(Child, "read_text", dying)
     sent = [{"id": 1, "text": ARTICLE}, {"id": 2, "text": "bomb"}, {"id": 3, "text": ARTICLE}]

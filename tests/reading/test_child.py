@@ -1,12 +1,14 @@
 """The reading process: it answers as reading does, dies alone, and leaves nothing behind."""
 
+import gc
 import os
+import resource
 import signal
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Iterator
+from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
 
@@ -28,14 +30,14 @@ def child() -> Iterator[Child]:
         yield child
 
 
-def open_files() -> int:
-    return len(list(Path("/proc/self/fd").iterdir()))
-
-
-def killed_at_work(pid: int) -> None:
-    """Ends a process a moment after it was given something to do."""
-    os.kill(pid, signal.SIGSTOP)
-    threading.Timer(0.2, os.kill, (pid, signal.SIGKILL)).start()
+def open_files() -> set[str]:
+    """What this process holds open: the name of a file, the number of a socket or pipe."""
+    gc.collect()  # what earlier tests dropped
+    held = set()
+    for file in Path("/proc/self/fd").iterdir():
+        with suppress(FileNotFoundError):  # the folder itself, by now
+            held.add(str(file.readlink()))
+    return held
 
 
 def process(child: Child) -> int:
@@ -89,12 +91,22 @@ def test_more_passages_than_a_book_has_are_too_long(child: Child) -> None:
         child.read_text("Oui.\n" * (limits.MOST_PASSAGES_READ + 2))
 
 
-def test_a_killed_process_costs_one_document(child: Child) -> None:
-    child.read_text(TEXT)
-    killed_at_work(process(child))
-    with pytest.raises(TooHeavy):
+def test_a_killed_process_costs_one_document() -> None:
+    stopped: list[int] = []
+
+    def kill(_seconds: float) -> None:
+        """It was given something to do, and does not answer."""
+        for pid in stopped:
+            os.kill(pid, signal.SIGKILL)
+
+    with Child(waiting=kill) as child:
         child.read_text(TEXT)
-    assert child.read_text(TEXT) == read_text(TEXT)
+        stopped.append(process(child))
+        os.kill(stopped[0], signal.SIGSTOP)
+        with pytest.raises(TooHeavy):
+            child.read_text(TEXT)
+        stopped.clear()
+        assert child.read_text(TEXT) == read_text(TEXT)
 
 
 def test_one_that_was_killed_while_it_waited_costs_nothing(child: Child) -> None:
@@ -110,7 +122,7 @@ def test_where_none_can_be_started_nothing_is_left_open(child: Child, monkeypatc
         monkeypatch.setattr("quizzes.reading.child._COMMAND", command)
         with pytest.raises(TooHeavy):
             child.read_text(TEXT)
-    assert open_files() == before
+    assert open_files() <= before
 
 
 def test_it_is_stopped_when_it_takes_too_long(child: Child, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -124,16 +136,24 @@ def test_it_is_stopped_when_it_takes_too_long(child: Child, monkeypatch: pytest.
         os.kill(stopped, 0)
 
 
-def test_whoever_waits_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_whoever_waits_is_told() -> None:
+    stopped: list[int] = []
     told: list[float] = []
-    with Child(waiting=told.append) as child:
+
+    def hear(seconds: float) -> None:
+        told.append(seconds)
+        if stopped and len(told) == 2:
+            os.kill(stopped[0], signal.SIGKILL)
+
+    with Child(waiting=hear) as child:
         child.read_text(TEXT)
         told.clear()
-        os.kill(process(child), signal.SIGSTOP)
-        monkeypatch.setattr(limits, "WALL_SECONDS", 2.2)
+        stopped.append(process(child))
+        os.kill(stopped[0], signal.SIGSTOP)
         with pytest.raises(TooHeavy):
             child.read_text(TEXT)
-    assert [int(seconds) for seconds in told[:2]] == [1, 2]
+    assert told[0] >= 1
+    assert told[1] - told[0] >= 0.9  # about a second
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems do not hold a process to its address space")
@@ -145,16 +165,17 @@ def test_the_process_holds_itself_to_its_limits(child: Child) -> None:
     assert "Max processes             0" in limited
 
 
-@pytest.mark.parametrize(("content", "seconds"), [("while True: pass", 4), ("[0] * 10**9", 2)])
-def test_the_limits_end_a_process_that_passes_them(content: str, seconds: float) -> None:
-    """The same limits, round code that runs away."""
+@pytest.mark.parametrize("content", ["while True: pass", "[0] * 10**9"])
+def test_the_limits_end_a_process_that_passes_them(content: str) -> None:
+    """The same limits, round code that runs away: for a second of processor time, or two where one has just begun."""
     code = "from quizzes.reading import limits as it; it.PROCESSOR_SECONDS = 1; it.bind(); it.allow_a_document()\n"
-    begun = time.monotonic()
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     done = subprocess.run(  # noqa: S603 - the code stands above
-        [sys.executable, "-c", code + content], cwd=ROOT, stderr=subprocess.DEVNULL, check=False, timeout=60
+        [sys.executable, "-c", code + content], cwd=ROOT, stderr=subprocess.DEVNULL, check=False, timeout=120
     )
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
     assert done.returncode != 0
-    assert time.monotonic() - begun < seconds * 5
+    assert after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime < 10
 
 
 def test_nothing_is_left_open_and_no_process_waits_to_be_buried() -> None:
@@ -164,7 +185,7 @@ def test_nothing_is_left_open_and_no_process_waits_to_be_buried() -> None:
         with Child() as child:
             child.read_text(TEXT)
             pids.append(process(child))
-    assert open_files() == before
+    assert open_files() <= before
     for pid in pids:
         with pytest.raises(ChildProcessError):
             os.waitpid(pid, os.WNOHANG)

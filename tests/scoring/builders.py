@@ -4,14 +4,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import product
 
-from hypothesis import settings
 from hypothesis import strategies as st
 
 from quizzes.scoring import Answers, Key, PassageKey, QuestionKey
-
-# A busy machine may stall any single example; speed is measured in tests/benchmarks.
-settings.register_profile("no_deadline", deadline=None)
-settings.load_profile("no_deadline")
 
 KINDS = ("unsourced_claim", "ad", "mistranslated_embed")
 CLAIM, AD, EMBED = KINDS
