@@ -78,6 +78,19 @@ def test_it_goes_by_keys_alone_and_the_focus_stays_at_the_place(live_server: Liv
     assert drawn(article) == "1 2,9 3"
 
 
+def test_the_button_for_ticks_covers_no_passage_until_one_is_ticked(live_server: LiveServer, chromium: Browser) -> None:
+    desk = a_desk(live_server, chromium, an_article("s" * 30))
+    button = desk.page.get_by_role("button", name="Remove the ticked passages")
+    expect(button).not_to_be_in_viewport()
+    desk.page.get_by_role("checkbox", name="Tick passage 2", exact=True).check()
+    expect(button).to_be_in_viewport(ratio=1)
+    desk.page.evaluate("scrollTo(0, document.body.scrollHeight)")
+    last, bar = passage(desk, 30).bounding_box(), desk.page.locator("form.ticked").bounding_box()
+    assert last is not None
+    assert bar is not None
+    assert last["y"] + last["height"] <= bar["y"]
+
+
 def test_nothing_stands_in_the_way_on_a_phone(live_server: LiveServer, chromium: Browser) -> None:
     article = an_article("h ss e s")
     a_finding(rows(article)[1])
