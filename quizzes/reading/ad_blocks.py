@@ -4,7 +4,7 @@ import re
 
 from lxml.html import HtmlElement
 
-from quizzes.reading.ad_lines import LONGEST_PROMOTION, ad_label, promotion
+from quizzes.reading.ad_lines import LONGEST_PROMOTION, ad_label, promotion, skips
 from quizzes.reading.ad_names import Sold, host_of, is_ad_host, parts_of, sold_by_name
 from quizzes.reading.folding import folded
 from quizzes.reading.glance import Glance, glance, is_sponsored
@@ -117,6 +117,8 @@ def _says_so(element: HtmlElement, seen: Glance, named: Sold) -> bool:
     text = seen.text
     if not text:
         return named > Sold.NO and (_leads_out(element, seen) if seen.pictures else named is Sold.SLOT)
+    if seen.linked and not ad_label(text) and _leads_on(seen):
+        return False
     if len(text) <= _LABEL and ad_label(text):
         return seen.linked < seen.length or not _is_menu_entry(element)
     if element.tag in _INLINE:
@@ -128,6 +130,12 @@ def _says_so(element: HtmlElement, seen: Glance, named: Sold) -> bool:
     if promotion(text) or _asks_to_sign_up(element, seen) or (named is Sold.WEAK and _is_push(element, seen)):
         return True
     return _is_labelled_box(element, seen) or _is_labelled_card(seen) or _is_affiliate_box(seen)
+
+
+def _leads_on(seen: Glance) -> bool:
+    """Whether all that is labelled among a box's other words, links and all, is the way on to the story."""
+    labelled = [piece for piece in seen.pieces if ad_label(piece)]
+    return bool(labelled) and all(map(skips, labelled)) and seen.linked >= sum(map(len, labelled))
 
 
 def _lines(seen: Glance) -> list[str]:

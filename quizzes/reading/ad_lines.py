@@ -13,6 +13,7 @@ LONGEST_PROMOTION = 220
 _LONGEST_CALL = 120
 # A call with a full stop is this short; what is longer is a sentence about it.
 _SHORT_CALL = 40
+_SHORTEST_NEWS = 45
 _PARTS = re.compile(r"[\W_]*[–—―|•·*/:_\[\]()<>]+[\W_]*|\s--+\s|^--+\s?|\s?--+$")
 _COUNT = re.compile(r"\s*\d{0,3}\s*$")
 # "SponsoredIFC Markets": the label glued to the advertiser by the copying.
@@ -43,17 +44,38 @@ def ad_label(line: str) -> str:
     return line.strip() if known.beside_ads.intersection(kinds) else ""
 
 
+def skips(line: str) -> bool:
+    """Whether a line says only where the story goes on: an ad's beside a slot, a reader's way past something else."""
+    return folded(line) in labels().beside_ads
+
+
 @lru_cache(maxsize=4_096)
 def promotion(line: str) -> str:
     """The promotional wording of a short line, as printed: "subscribe to our newsletter", "affiliate links"."""
     if not line or len(line) > LONGEST_PROMOTION:
         return ""
     plain = folded(line)
+    if _is_told(line, plain):
+        return ""
     if found := _promotions().within(plain):
         printed = _as_printed(line, found)
         if line[: line.find(printed)].rstrip()[-1:] not in (*_OPENERS,) or line.startswith(printed):
             return printed
     return _call(line, plain) if len(line) <= _LONGEST_CALL else ""
+
+
+def _is_told(line: str, plain: str) -> bool:
+    """Whether a line tells what somebody did or said, and nobody is asked for anything: news of a promotion."""
+    spoken = set(plain.split())
+    known = labels()
+    return len(line) >= _SHORTEST_NEWS and not known.told.isdisjoint(spoken) and not _asks(line, plain)
+
+
+def _asks(line: str, plain: str) -> bool:
+    """Whether a line speaks to its reader, or of its paper, outside of the promotional words and of quotation marks."""
+    phrase = _promotions().within(plain)
+    rest = plain.replace(phrase, " ", 1) if phrase else plain
+    return not labels().asking.isdisjoint(rest.split()) or "://" in line
 
 
 def _call(line: str, plain: str) -> str:

@@ -2,12 +2,14 @@
 
 from lxml.html import HtmlElement
 
+from quizzes.reading.ad_lines import skips
 from quizzes.reading.article import Place
 from quizzes.reading.blocks import Block
 from quizzes.reading.document import PassageKind
 from quizzes.reading.furniture import Role
 from quizzes.reading.measures import Measures
 
+_BARS = frozenset(("header", "nav", "ul", "ol", "menu"))
 _MENUS = frozenset(("nav", "footer", "menu"))
 
 
@@ -18,8 +20,17 @@ def without_those_elsewhere(blocks: list[Block], place: Place, measures: Measure
     return [
         block
         for at, block in enumerate(blocks)
-        if block.kind is not PassageKind.AD or first < at < last or _is_beside(block.element, place, measures)
+        if block.kind is not PassageKind.AD
+        or ((first < at < last or _is_beside(block.element, place, measures)) and not _is_past(block, measures))
     ]
+
+
+def _is_past(block: Block, measures: Measures) -> bool:
+    """Whether a reader's way on to the story leads past a header, a list of links or a share bar, and past no ad."""
+    if block.element is None or not skips(block.text):
+        return False
+    around = list(block.element.iterancestors())
+    return any(one.tag in _BARS for one in (block.element, *around)) or not measures.dropped.isdisjoint(around)
 
 
 def _is_beside(element: HtmlElement | None, place: Place, measures: Measures) -> bool:

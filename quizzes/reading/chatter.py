@@ -3,8 +3,10 @@
 import re
 from functools import cache
 
+from quizzes.reading.ad_lines import ad_label, promotion
 from quizzes.reading.folding import folded
 from quizzes.reading.furniture import words
+from quizzes.reading.lexicon import labels
 from quizzes.reading.phrases import Phrases
 
 _LONGEST = 250
@@ -16,7 +18,7 @@ _MOST_NAMES = 7
 _TOLD, _OTHERS = 2, 4
 _BETWEEN_NAMES = frozenset(
     """
-    and et und y e with avec mit de la le von van da di del du der for pour für и
+    and et und y e with avec mit de la le von van da di del du der for pour für и by reporting writing editing
     """.split()  # noqa: SIM905  # a list of words reads better without its quotation marks
 )
 _SEVERAL, _LINKS_ONLY, _MANY_LINKS, _ONE_LINK = 2, 0.8, 0.5, 0.95
@@ -25,6 +27,8 @@ _TIME = re.compile(r"\d{1,2}[:h.]\d{2}|(?:19|20)\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _STOPS = ".!?…:;»”"
+_OPENING = re.compile(r"(.{3,40}?)\s?[:|→►>»]\s?\S")
+_RECENTLY = re.compile(r"\d{1,2}\s[^\W\d]")
 
 
 def is_chatter(text: str, *, linked: float, links: int, is_inside: bool = False) -> bool:
@@ -43,9 +47,17 @@ def is_chatter(text: str, *, linked: float, links: int, is_inside: bool = False)
     if linked >= _ONE_LINK and text[-1] not in ".!?":
         return True
     plain = folded(text)
-    if leads_away(plain, linked) or is_button(text, plain):
+    if leads_away(plain, linked) or is_button(text, plain) or _is_filed(text):
         return True
     return not is_inside and (is_date(text, plain) or is_byline(text, plain))
+
+
+def is_sold(text: str, linked: float) -> bool:
+    """Whether a line is an ad's; "Read also: for subscribers only" and a link lead to a story, unless to a letter."""
+    if ad_label(text) or not promotion(text):
+        return bool(ad_label(text))
+    plain = folded(text)
+    return not leads_away(plain, linked) or not labels().letters.isdisjoint(plain.split())
 
 
 def leads_away(plain: str, linked: float) -> bool:
@@ -53,10 +65,18 @@ def leads_away(plain: str, linked: float) -> bool:
     if _notices().within(plain):
         return True
     openings = words("words", "lead_ins")
-    if plain in openings:
+    if plain in openings or plain in words("words", "whole"):
         return True
     parts = plain.split()[:8]
     return linked >= _LEADS_AWAY and any(" ".join(parts[:count]) in openings for count in range(1, len(parts) + 1))
+
+
+def _is_filed(text: str) -> bool:
+    """As "Read more: The other story", "Tags: ships, fog": words before a colon or a bar, no sentence after it."""
+    opening = _OPENING.match(text)
+    if opening is None or text[-1] in ".!?…»”":
+        return False
+    return folded(opening[1]) in words("words", "before_colon")
 
 
 @cache
@@ -82,10 +102,13 @@ def is_button(text: str, plain: str) -> bool:
 
 def is_date(text: str, plain: str) -> bool:
     """A date or a time, with the words that introduce it."""
-    if len(text) > _LONGEST_BYLINE or not _TIME.search(text):
+    if len(text) > _LONGEST_BYLINE or not any(map(str.isdigit, text)):
         return False
     known = words("words", "dates")
     others = [word for word in plain.split() if word not in known]
+    if not _TIME.search(text):
+        # "Last updated 3 hours ago": nothing else counts from now.
+        return not others and (plain.count(" ") >= _TOLD or plain.endswith(" ago")) and bool(_RECENTLY.search(text))
     if not others:
         return True
     # With a name or two it is a byline and its date.

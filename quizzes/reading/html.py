@@ -7,24 +7,21 @@ from lxml.html import HtmlElement
 from quizzes.reading.ad_gathering import gathered
 from quizzes.reading.ad_places import without_those_elsewhere
 from quizzes.reading.article import article_in
+from quizzes.reading.authors import without_authors
 from quizzes.reading.blocks import Block, Sight, document
 from quizzes.reading.cleaning import MAX_CHARACTERS, check_legible
-from quizzes.reading.document import Document, PassageKind
+from quizzes.reading.document import Document
 from quizzes.reading.errors import EmptyText, TextTooLong
-from quizzes.reading.folding import folded
 from quizzes.reading.headline import headline
 from quizzes.reading.language import by_small_words, declared, identify
 from quizzes.reading.markup import parsed
 from quizzes.reading.metadata import said_of
 from quizzes.reading.pictures import base_of
 from quizzes.reading.post_twins import without_twins
+from quizzes.reading.repeats import without_repeats
 from quizzes.reading.text import titled
 from quizzes.reading.walk import Walk
 from quizzes.reading.wording import worded
-
-_OTHERS_WORDS = frozenset((PassageKind.AD, PassageKind.EMBED))
-_HEADS_NOTHING = frozenset((PassageKind.AD, PassageKind.HEADING))
-_LONG = 40
 
 
 def read_html(html: str | bytes, *, url: str = "", language: str = "") -> Document:
@@ -38,7 +35,8 @@ def read_html(html: str | bytes, *, url: str = "", language: str = "") -> Docume
     tree = parsed(html)
     about = said_of(tree, url)
     title, blocks, sights = _read(tree, url)
-    blocks = _without_repeats(title, [block for block in blocks if block.text])
+    blocks = without_authors([block for block in blocks if block.text], about.byline)
+    blocks = without_repeats(title, blocks)
     if not blocks:
         raise EmptyText("no words in the body")
     words = "\n".join(block.text for block in blocks)
@@ -68,21 +66,3 @@ def _read(tree: HtmlElement, url: str) -> tuple[str, list[Block], list[Sight]]:
     title = worded(headline(tree, measures))
     blocks = without_those_elsewhere(without_twins(walk.blocks), place, measures)
     return title, gathered(blocks), walk.sights
-
-
-def _without_repeats(title: str, blocks: list[Block]) -> list[Block]:
-    """The blocks less headings that repeat the title or head nothing, and long lines that come a second time."""
-    plain = folded(title)
-    kept: list[Block] = []
-    seen: set[str] = set()
-    for block in blocks:
-        if block.kind is PassageKind.HEADING and plain and folded(block.text) == plain:
-            continue
-        if block.kind not in _OTHERS_WORDS and len(block.text) >= _LONG:
-            if block.text in seen:
-                continue
-            seen.add(block.text)
-        kept.append(block)
-    ends = next((at for at, block in enumerate(reversed(kept)) if block.kind not in _HEADS_NOTHING), len(kept))
-    last = len(kept) - ends
-    return kept[:last] + [block for block in kept[last:] if block.kind is PassageKind.AD]

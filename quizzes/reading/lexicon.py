@@ -31,6 +31,8 @@ class Labels:
     with_ads: frozenset[str] = frozenset()
     promotions: tuple[str, ...] = ()
     calls: tuple[str, ...] = ()
+    told: frozenset[str] = frozenset()
+    asking: frozenset[str] = frozenset()
     letters: frozenset[str] = frozenset()
     consent: tuple[str, ...] = ()
     fields: frozenset[str] = frozenset()
@@ -79,6 +81,8 @@ def labels() -> Labels:
         with_ads=frozenset(every("ads", "with_ads")),
         promotions=every("ads", "promotions"),
         calls=every("ads", "calls"),
+        told=frozenset(every("ads", "told")),
+        asking=frozenset(every("ads", "asking")),
         letters=frozenset(every("ads", "letters")),
         consent=every("ads", "consent"),
         fields=frozenset(every("ads", "fields")),

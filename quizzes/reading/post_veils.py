@@ -46,7 +46,7 @@ def unveiled(element: HtmlElement, read: Reader) -> MarkedPost | None:
     if not posts or any(not same_post(posts[0].embed, other.embed) for other in posts[1:]):
         return None
     beside = _words_beside(element, [inner for inner, _ in found])
-    asking = _ASKING.search(f"{element.get('class') or ''} {element.get('id') or ''}")
+    asking = _ASKING.search(" ".join(element.get(name) or "" for name in ("class", "id", "data-component")))
     if beside > (_MOST_ASKING if asking or veiled else _MOST_BESIDE) or element.find(".//figcaption") is not None:
         return None
     return max(posts, key=lambda one: (bool(one.embed.author or one.embed.handle), len(one.text)))

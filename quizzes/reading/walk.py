@@ -6,19 +6,20 @@ from enum import Enum, auto
 from lxml.html import HtmlElement
 
 from quizzes.reading.ad_blocks import ad_wording, is_ad
-from quizzes.reading.ad_lines import ad_label, ad_words, promotion
+from quizzes.reading.ad_lines import ad_words
 from quizzes.reading.article import Place
 from quizzes.reading.blocks import Block, Sight
-from quizzes.reading.chatter import is_chatter, leads_away, opens_comments
+from quizzes.reading.chatter import is_chatter, is_sold, leads_away, opens_comments
+from quizzes.reading.credits import is_credit
 from quizzes.reading.document import PassageKind
 from quizzes.reading.folding import folded
 from quizzes.reading.furniture import Role
-from quizzes.reading.lexicon import labels
 from quizzes.reading.line import Line, Said
 from quizzes.reading.markup import SILENT, is_inline, words_of
 from quizzes.reading.measures import HEADINGS, Measures
 from quizzes.reading.pictures import PICTURES, picture_of
 from quizzes.reading.post_blocks import marked_post
+from quizzes.reading.shortcodes import without_shortcodes
 from quizzes.reading.tables import is_layout, rows_of
 from quizzes.reading.text import is_caption
 from quizzes.reading.wording import worded
@@ -46,16 +47,7 @@ _MENU = 0.9
 _SHORTEST_BEFORE = 40
 _SHORTEST_SUMMARY, _LONGEST_SUMMARY = 15, 400
 
-
 Steps = Iterator[HtmlElement]
-
-
-def _is_sold(text: str, linked: float) -> bool:
-    """Whether a line is an ad's; "Read also: for subscribers only" and a link lead to a story, unless to a letter."""
-    if ad_label(text) or not promotion(text):
-        return bool(ad_label(text))
-    plain = folded(text)
-    return not leads_away(plain, linked) or not labels().letters.isdisjoint(plain.split())
 
 
 class _Keeping(Enum):
@@ -86,6 +78,8 @@ class Walk:
         self._over = False
         # How many characters of the article have been walked.
         self._said = 0
+        # How many blocks stood above the last picture.
+        self._pictured = -1
         self._walk(place.top)
         self._flush()
 
@@ -239,6 +233,7 @@ class Walk:
             self._add(PassageKind.LIST_ITEM, worded(row), table)
 
     def _picture(self, element: HtmlElement) -> None:
+        self._pictured = len(self.blocks)
         if found := picture_of(element, self._base):
             last = next((block for block in reversed(self.blocks) if block.kind is not PassageKind.AD), None)
             if all(sight.url != found[0] for sight in self.sights):
@@ -257,7 +252,7 @@ class Walk:
         links = list(element.iter("a"))
         text = words_of(element) if len(links) == 1 else ""
         linked = len(words_of(links[0])) / len(text) if text else 0.0
-        return bool(text) and not _is_sold(text, linked) and leads_away(folded(text), linked)
+        return bool(text) and not is_sold(text, linked) and leads_away(folded(text), linked)
 
     def _add_ad(self, element: HtmlElement) -> None:
         self._flush()
@@ -269,21 +264,25 @@ class Walk:
 
     def _settle(self, said: Said) -> None:
         """A finished line becomes a block, or goes when it is the page that speaks."""
-        text, kind = worded(said.text), self._kind
+        text, kind = without_shortcodes(worded(said.text)), self._kind
         if kind is PassageKind.HEADING and len(text) > _LONGEST_HEADING:
             kind = PassageKind.SENTENCE
         if kind is PassageKind.HEADING and opens_comments(text):
             self._end()
-        if _is_sold(text, said.linked):
+        if is_sold(text, said.linked):
             self._add(PassageKind.AD, text, self._holder)
         elif not text or self._over or said.signed >= _SIGNED or self._chatters(text, said, kind):
             return
         elif kind is PassageKind.LIST_ITEM and len(text) > _LONGEST_ITEM:
             self._add(PassageKind.SENTENCE, text)
-        elif kind is PassageKind.SENTENCE and is_caption(text):
+        elif kind is PassageKind.SENTENCE and (is_caption(text) or self._is_credit(text)):
             self._add(PassageKind.CAPTION, text)
         else:
             self._add(kind, text)
+
+    def _is_credit(self, text: str) -> bool:
+        """Who took the picture right above."""
+        return self._pictured == len(self.blocks) and is_credit(text)
 
     def _chatters(self, text: str, said: Said, kind: PassageKind) -> bool:
         if kind is PassageKind.SENTENCE and self._ahead and len(text) < _SHORTEST_BEFORE:

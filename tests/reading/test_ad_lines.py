@@ -48,3 +48,17 @@ def test_an_ad_line_is_one_passage_of_its_own_block() -> None:
     document = read_text(f"{BODY}\n– PUBLICITÉ – CONTINUEZ À LIRE CI-DESSOUS –\n{BODY}")
     (ad,) = [passage for passage in document.passages if passage.kind is PassageKind.AD]
     assert ad.block == 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sign up for our newsletter, the letter said, and the council paid for it.",
+        "Readers were told they could cancel anytime, the court found.",
+        "The museum had asked visitors to subscribe to the newsletter in a sign on its door.",
+        "S’abonner à la newsletter était obligatoire, selon les avocats de la ville.",
+        "Den Newsletter abonnieren sollten alle, sagte der Bürgermeister am Montag.",
+    ],
+)
+def test_a_sentence_that_tells_of_a_promotion_is_news(line: str) -> None:
+    assert promotion(line) == ""
