@@ -2,7 +2,7 @@
 
 import json
 from itertools import islice
-from time import monotonic
+from time import thread_time
 
 import pytest
 from hypothesis import given
@@ -76,10 +76,10 @@ def test_hostile_inputs_are_drafted_or_refused_quickly(name: str) -> None:
             for part in ("prefix", "pump", "middle", "suffix")
         )
         for read in (read_text, read_html):
-            started = monotonic()
+            started = thread_time()
             try:
                 json.dumps(draft_json(detect(read(payload)), name="x"), ensure_ascii=False).encode()
             except ReadingError:
                 continue
             finally:
-                assert monotonic() - started < 10
+                assert thread_time() - started < 10

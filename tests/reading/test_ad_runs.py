@@ -1,7 +1,7 @@
 """Pasted ads that only their neighbours give away; and lines that speak of ads without being one."""
 
 import json
-from time import perf_counter
+from time import thread_time
 
 import pytest
 
@@ -107,6 +107,6 @@ def test_hostile_lines_take_no_time() -> None:
     texts = shared("data/hostile/redos.jsonl").read_text(encoding="utf-8").splitlines()
     made = [one["gen"] for one in map(json.loads, texts) if "gen" in one]
     lines = [one["prefix"] + one["pump"] * min(one["count"], 1_000) + one["suffix"] for one in made]
-    began = perf_counter()
+    began = thread_time()
     sold_lines(lines)
-    assert perf_counter() - began < 1
+    assert thread_time() - began < 1
