@@ -1,6 +1,6 @@
 """The cut of one article in the hands of one teacher: taken up, changed as a list, laid down with new numbers."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
@@ -80,6 +80,13 @@ def lay_down(cut: Cut) -> None:
     follow(cut.article, dict(_moved(cut)))
 
 
+def numbered(pieces: Iterable[Piece]) -> Iterator[tuple[Piece, int, int]]:
+    """Each piece with its number and that of its block, without gaps, as `lay_down` will number them."""
+    blocks = (list(group) for _block, group in groupby(pieces, key=lambda piece: piece.block))
+    targets = ((piece, block) for block, group in enumerate(blocks, 1) for piece in group)
+    return ((piece, number, block) for number, (piece, block) in enumerate(targets, 1))
+
+
 def _stale() -> Superseded:
     return Superseded(
         _("The passages have changed since, in another window perhaps. Nothing was overwritten: look at them first.")
@@ -88,10 +95,8 @@ def _stale() -> Superseded:
 
 def _renumber(cut: Cut) -> None:
     """Two updates, however many passages move: runs of rows that move by as much move together."""
-    blocks = (list(group) for _block, group in groupby(cut.pieces, key=lambda piece: piece.block))
-    targets = [(piece, block) for block, group in enumerate(blocks, 1) for piece in group]
     steps = []
-    for number, (piece, block) in enumerate(targets, 1):
+    for piece, number, block in numbered(cut.pieces):
         row = piece.row
         if not piece.is_new:
             steps.append((row.number, number - row.number, block - row.block))

@@ -1,5 +1,7 @@
 """What a teacher does with the detector's proposals."""
 
+from collections.abc import Iterable
+
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -21,7 +23,7 @@ def suggest(*, by: User, article: Article) -> int:
     """
     _own(by, article)
     rows = list(article.passages.all())
-    draft = propose(_document(article, rows))
+    draft = propose(as_document(article, rows))
     with transaction.atomic():
         _lock(by, article)
         if cut_of(article.passages.all()) != cut_of(rows):
@@ -154,7 +156,8 @@ def _judge(passages: dict[int, Passage], judgements: tuple[Judgement, ...]) -> N
     Passage.objects.bulk_update(passages.values(), ["attribution", "background"])
 
 
-def _document(article: Article, rows: list[Passage]) -> Document:
+def as_document(article: Article, rows: Iterable[Passage]) -> Document:
+    """The passages of an article, in their order, as reading would give them."""
     return Document(article.title, article.language, tuple(_passage(row) for row in rows))
 
 

@@ -3,17 +3,18 @@
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from enum import StrEnum
 from hashlib import sha256
 from json import dumps
 
 from quizzes.models.cut import HEAD, cut_of
+from quizzes.models.in_order import in_order
 from quizzes.models.passage import Passage
 
 ALIKE = 0.6  # of the words of the shorter one: below, two passages say different things
 FEW = 3  # words: below, sharing them says nothing
 AHEAD = 50  # passages: nobody looks further for the like of one
+LOOKS = 20_000  # of one passage at another in a stretch; of more there are only those at about the same place
 
 
 class State(StrEnum):
@@ -36,16 +37,28 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Facts:
+    """What an article says of itself beside its passages; `date` is YYYY-MM-DD or ""."""
+
+    title: str
+    byline: str
+    date: str
+    pictures: int
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """Every line, with the two texts that prove it was seen: the cut of the article, and the comparison itself.
 
-    `reviewed` are the primary keys of the passages that stay word for word.
+    `reviewed` are the primary keys of the passages that stay word for word. The facts are those of the article as it
+    stands and of the new reading; they are shown, and stay as they are.
     """
 
     steps: tuple[Step, ...]
     reviewed: frozenset[int]
     cut: str
     seen: str
+    facts: tuple[Facts, Facts]
 
     @property
     def changes(self) -> int:
@@ -54,34 +67,31 @@ class Comparison:
 
 
 def compared(
-    old: Sequence[Passage], new: Sequence[Passage], reviewed: frozenset[int], put_aside: Sequence[str] = ()
+    old: Sequence[Passage],
+    new: Sequence[Passage],
+    reviewed: frozenset[int],
+    put_aside: Sequence[str],
+    facts: tuple[Facts, Facts],
 ) -> Comparison:
     """As `aligned`, with the proofs, and without the news that are none.
 
     A teacher moved a passage, or put its words aside (`put_aside`, by `digest_of`): it does not come back as new.
     """
     steps = list(_not_known_already(aligned(old, new, reviewed), put_aside))
-    return Comparison(tuple(steps), reviewed, cut_of(old), fingerprint(steps))
+    return Comparison(tuple(steps), reviewed, cut_of(old), fingerprint(steps), facts)
 
 
 def aligned(old: Sequence[Passage], new: Sequence[Passage], reviewed: Collection[int]) -> list[Step]:
     """`new` are rows that are not saved; `reviewed` the primary keys of those that stay word for word."""
     steps: list[Step] = []
-    for what, first, end, at, to in _match(old, new, reviewed).get_opcodes():
-        if what == "equal":
-            pairs = zip(old[first:end], new[at:to], strict=True)
-            steps += [Step(_of_equals(row, read, reviewed), row, read) for row, read in pairs]
-        else:
-            steps += _Stretch(old[first:end], new[at:to], reviewed).steps()
+    row = read = 0
+    for at, to in [*in_order([row.text for row in old], [row.text for row in new]), (len(old), len(new))]:
+        steps += _Stretch(old[row:at], new[read:to], reviewed).steps()
+        steps += [
+            Step(_of_equals(*pair, reviewed), *pair) for pair in zip(old[at : at + 1], new[to : to + 1], strict=True)
+        ]
+        row, read = at + 1, to + 1
     return steps
-
-
-def _match(old: Sequence[Passage], new: Sequence[Passage], reviewed: Collection[int]) -> SequenceMatcher[str]:
-    """Equal texts in order. A passage that a teacher moved may not count where it holds up more than itself."""
-    will = [row.text for row in new]
-    whole = SequenceMatcher(None, [row.text for row in old], will, autojunk=False)
-    rest = SequenceMatcher(None, ["" if row.pk in reviewed else row.text for row in old], will, autojunk=False)
-    return max(whole, rest, key=lambda match: sum(block.size for block in match.get_matching_blocks()))
 
 
 def digest_of(text: str) -> str:
@@ -129,9 +139,11 @@ class _Stretch:
         self.words = {id(row): frozenset(row.text.casefold().split()) for row in (*old, *new)}
         stay = [row for row in old if row.pk in reviewed]
         # What says again what stays would stand there twice.
-        self.said = {id(read) for read in new if any(self._alike(row, read) for row in stay)}
+        said = [read for read, near in _near(new, stay) if any(self._alike(row, read) for row in near)]
+        self.said = {id(read) for read in said}
         # And what is said only there would be lost with it.
-        self.stay = {row.pk for row in stay} | {row.pk for row in old if self._is_said(row)}
+        lost = (row.pk for row, near in _near(old, said) if any(row.text in read.text for read in near))
+        self.stay = {row.pk for row in stay} | set(lost)
 
     def steps(self) -> Iterator[Step]:
         at = 0
@@ -156,12 +168,17 @@ class _Stretch:
     def _is_said_at(self, place: int) -> bool:
         return id(self.new[place]) in self.said
 
-    def _is_said(self, row: Passage) -> bool:
-        return any(id(read) in self.said and row.text in read.text for read in self.new)
-
     def _alike(self, row: Passage, read: Passage) -> bool:
         if row.text in read.text or read.text in row.text:
             return True
         one, other = self.words[id(row)], self.words[id(read)]
         fewest = min(len(one), len(other))
         return fewest >= FEW and len(one & other) >= ALIKE * fewest
+
+
+def _near(some: Sequence[Passage], others: Sequence[Passage]) -> Iterator[tuple[Passage, Sequence[Passage]]]:
+    """Each of some with the others to look at: all of them, or as many as there is time for around its place."""
+    reach = max(1, LOOKS // (2 * max(1, len(some))))
+    for place, one in enumerate(some):
+        middle = place * len(others) // len(some)
+        yield one, others[max(0, middle - reach) : middle + reach]

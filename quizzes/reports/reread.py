@@ -3,15 +3,19 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from itertools import groupby
+from operator import itemgetter
+
+from django.utils.translation import gettext as _
 
 from quizzes.models import Passage
-from quizzes.models.comparison import Comparison, State, Step, looks
+from quizzes.models.comparison import Comparison, Facts, State, Step, looks
+from quizzes.models.in_order import in_order
 from quizzes.reports.tongue import direction
 
-LONGEST = 600  # words and blanks of a passage; longer ones are shown whole, once as they were and once as they would be
-_WORDS = re.compile(r"\s+|[^\s]+")
+# Pairs of words, of all passages together: those after them are shown whole, as they were and as they would be.
+MOST_PAIRS = 400_000
+_WORDS = re.compile(r"\S+\s*|\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +45,24 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class FactRow:
+    """One thing the article says of itself: as it stands, and as it is read today."""
+
+    name: str
+    stands: str
+    read: str
+
+    @property
+    def differs(self) -> bool:
+        return self.stands != self.read
+
+
+@dataclass(frozen=True, slots=True)
 class RereadPage:
     """`cut` and `seen` go back with the form."""
 
     lines: tuple[Line, ...]
+    facts: tuple[FactRow, ...]
     same: int
     changed: int
     new: int
@@ -59,10 +77,11 @@ class RereadPage:
 
 
 def reread(comparison: Comparison) -> RereadPage:
-    """The comparison, with what stays the same counted."""
+    """The comparison, with what stays the same counted, and the facts beside it."""
     counts = {state: sum(step.state == state for step in comparison.steps) for state in State}
     return RereadPage(
         lines=tuple(_lines(comparison.steps)),
+        facts=_facts(*comparison.facts),
         same=counts[State.SAME],
         changed=counts[State.CHANGED],
         new=counts[State.NEW],
@@ -73,15 +92,28 @@ def reread(comparison: Comparison) -> RereadPage:
     )
 
 
+def _facts(stands: Facts, read: Facts) -> tuple[FactRow, ...]:
+    return (
+        FactRow(_("Title"), stands.title, read.title),
+        FactRow(_("Byline"), stands.byline, read.byline),
+        FactRow(_("Published on"), stands.date, read.date),
+        FactRow(_("Pictures"), str(stands.pictures), str(read.pictures)),
+    )
+
+
 def _lines(steps: Sequence[Step]) -> Iterator[Line]:
+    left = MOST_PAIRS
     for is_same, run in groupby(steps, key=lambda step: step.state == State.SAME):
         if is_same:
             yield Line(same=len(list(run)))
-        else:
-            yield from (_line(step) for step in run)
+            continue
+        for step in run:
+            was, will = _words_of(step)
+            left -= len(was) * len(will) if was != will else 0
+            yield _line(step, _marked(was, will) if left >= 0 or was == will else _whole(was, will))
 
 
-def _line(step: Step) -> Line:
+def _line(step: Step, words: tuple[Words, ...]) -> Line:
     shown = step.new if step.old is None else step.old
     if shown is None:
         return Line()
@@ -90,7 +122,7 @@ def _line(step: Step) -> Line:
     return Line(
         state=step.state.value,
         number=step.old.number if step.old else 0,
-        words=_words_of(step),
+        words=words,
         kinds=kinds,
         otherwise=step.new.text if step.state == State.KEPT and step.new else "",
         language=shown.language,
@@ -98,9 +130,10 @@ def _line(step: Step) -> Line:
     )
 
 
-def _words_of(step: Step) -> tuple[Words, ...]:
-    old, new = step.old.text if step.old else "", step.new.text if step.new else ""
-    return (Words("", old),) if step.state == State.KEPT else _words(old, new)
+def _words_of(step: Step) -> tuple[list[str], list[str]]:
+    """The words as they are and as they will be, each with the white space behind it."""
+    old, new = (_WORDS.findall(row.text) if row else [] for row in (step.old, step.new))
+    return (old, old) if step.state == State.KEPT else (old, new)
 
 
 def _is_other_kind(step: Step) -> bool:
@@ -111,16 +144,17 @@ def _kind(row: Passage) -> str:
     return looks(row)[0]
 
 
-def _words(old: str, new: str) -> tuple[Words, ...]:
+def _marked(was: Sequence[str], will: Sequence[str]) -> tuple[Words, ...]:
     """Word by word what goes and what comes."""
-    was, will = _WORDS.findall(old), _WORDS.findall(new)
-    if not was or not will or len(was) + len(will) > LONGEST:
-        return tuple(Words(mark, text) for mark, text in (("del", old), ("ins", new)) if text)
-    found: list[Words] = []
-    for what, first, end, at, to in SequenceMatcher(None, was, will, autojunk=False).get_opcodes():
-        if what == "equal":
-            found.append(Words("", "".join(was[first:end])))
-            continue
-        gone, come = "".join(was[first:end]), "".join(will[at:to])
-        found += [Words(mark, text) for mark, text in (("del", gone), ("ins", come)) if text]
-    return tuple(found)
+    found: list[tuple[str, Sequence[str]]] = []
+    row = read = 0
+    same = in_order([word.strip() for word in was], [word.strip() for word in will])
+    for at, to in [*same, (len(was), len(will))]:
+        found += [("del", was[row:at]), ("ins", will[read:to]), ("", will[to : to + 1])]
+        row, read = at + 1, to + 1
+    runs = groupby((piece for piece in found if piece[1]), key=itemgetter(0))
+    return tuple(Words(mark, "".join(word for _mark, words in run for word in words)) for mark, run in runs)
+
+
+def _whole(was: Sequence[str], will: Sequence[str]) -> tuple[Words, ...]:
+    return tuple(Words(mark, "".join(words)) for mark, words in (("del", was), ("ins", will)) if words)

@@ -4,16 +4,16 @@ from dataclasses import replace
 
 import pytest
 
-from quizzes.actions import reread
+from quizzes.actions import places, reread
 from quizzes.actions.bring_in import bring_in
 from quizzes.actions.brought import Brought
 from quizzes.actions.moving import move
 from quizzes.actions.passages import Words, remove, write
-from quizzes.actions.refusals import Frozen, NotFound, Superseded
+from quizzes.actions.refusals import Frozen, NotFound, Superseded, TooMany
 from quizzes.actions.reread import compare, take_over
 from quizzes.actions.review import accept, add, debate, reject, suggest
 from quizzes.models import Article, Door, Finding, Kind, MediaType, Passage
-from quizzes.models.comparison import Comparison
+from quizzes.models.comparison import Comparison, State
 from quizzes.models.cut import cut_of
 from quizzes.reading import read_text
 from tests import make
@@ -181,3 +181,70 @@ def test_what_was_removed_moved_or_reworded_does_not_come_back() -> None:
     write(by=owner, passage=passage(2), words=Words("Nothing of it is as it was.", "sentence"), seen=cut())
     move(by=owner, passage=passage(article.passages.count()), before=1, seen=cut())
     assert compare(by=owner, article=article).changes == 0
+
+
+def test_what_is_suggested_lands_on_the_passages_it_was_said_of(better: list[str]) -> None:
+    """Detecting comes before the passages are numbered anew: kept, changed, new and gone ones are foreseen."""
+    article = make.an_article()
+    Passage.objects.filter(article=article, number=4).update(by_hand=True, text="Nobody reads this any more.")
+    better[1:2] = ["A lead of its own.", "Critics say the closure will ruin every shop.", "So be it."]
+    del better[0]
+    take(article)
+    found = Finding.objects.filter(passage__article=article, kind=Kind.UNSOURCED_CLAIM).select_related("passage")
+    assert found.filter(passage__text__startswith="Critics say").exists()
+    assert all(finding.cue in finding.passage.text for finding in found)
+    assert "Nobody reads this any more." in texts(article)
+
+
+def test_what_cannot_be_suggested_leaves_the_passages_as_they_were(
+    better: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def superseded(**_named: object) -> int:
+        raise Superseded("quicker")
+
+    article = make.an_article()
+    before = texts(article)
+    better.append("More of it stands here.")
+    monkeypatch.setattr(reread, "keep_proposals", superseded)
+    with pytest.raises(Superseded):
+        take(article)
+    assert texts(article) == before
+
+
+def test_another_look_of_the_same_words_is_adopted_and_looked_at_anew(better: list[str]) -> None:
+    article = make.an_article()
+    suggest(by=article.owner, article=article)
+    row = article.passages.get(number=2)
+    Passage.objects.filter(pk=row.pk).update(kind="heading")
+    seen = compare(by=article.owner, article=article)
+    assert [step.state for step in seen.steps].count(State.CHANGED) == 1
+    take(article, seen)
+    row.refresh_from_db()
+    assert row.kind == "sentence"
+    assert row.findings.filter(status="suggested").exists()
+
+
+def test_the_facts_of_both_readings_are_told_and_stay_as_they_are() -> None:
+    page = b"""<html lang=en><head><meta name=author content="Ann Lee"></head><body><article><h1>The bridge closes</h1>
+    <p>The town council said on Monday that the bridge over the river will close in March for a year.</p>
+    <figure><img src="https://news.example/a.png" width=800 height=600 alt=Bridge></figure>
+    <p>Nobody in the town was asked about it before, the mayor said in a statement on Tuesday.</p></article></body>"""
+    brought = Brought(Door.FILE, content=page, media_type=MediaType.HTML, url="https://news.example/bridge")
+    article = bring_in(by=make.a_teacher(), brought=brought, typed={})
+    assert isinstance(article, Article)
+    Article.objects.filter(pk=article.pk).update(title="Mine", byline="")
+    stands, read = compare(by=article.owner, article=article).facts
+    assert (stands.title, stands.byline, stands.pictures) == ("Mine", "", 0)
+    assert (read.title, read.byline, read.pictures) == ("The bridge closes", "Ann Lee", 1)
+
+
+def test_reading_again_takes_a_place_among_the_imports() -> None:
+    article = make.an_article()
+    taken = [places.occupy() for _place in range(places.AT_ONCE)]
+    with pytest.raises(TooMany):
+        compare(by=article.owner, article=article)
+    for _place in taken:
+        places.leave()
+    assert compare(by=article.owner, article=article).changes == 0
+    assert places.occupy()
+    places.leave()
