@@ -16,8 +16,10 @@ from quizzes.admin.frozen_copy import download_copy
 from quizzes.admin.passages_desk import passages_page
 from quizzes.admin.removing_passages import removing_page
 from quizzes.admin.rereading import reread_page
+from quizzes.admin.respeaking import respeak
 from quizzes.admin.reviewing import review_page
 from quizzes.admin.teachers_own import TeachersOwn, teacher
+from quizzes.forms.article import ArticleForm
 from quizzes.models import Article
 from quizzes.reports.desk_lists import article_blocks, with_findings
 from quizzes.reports.frozen_copy import frozen_copy
@@ -47,7 +49,7 @@ class ArticleAdmin(TeachersOwn):
     list_display = ("title", "tongue", "passages", "to_review", "accepted", "created_at", "review_link")
     list_filter = (TongueFilter,)
     search_fields = ("title", "publisher")
-    fields = ("title", "publisher", "byline", "published_on", "url", "shows_pictures", "tongue", "created_at")
+    form = ArticleForm
     readonly_fields = ("tongue", "created_at")
     change_form_template = "admin/quizzes/article/change_form.html"
 
@@ -83,7 +85,14 @@ class ArticleAdmin(TeachersOwn):
         shown = {"blocks": blocks, "copy": frozen_copy(article) if article else None}
         return super().change_view(request, object_id, form_url, {**(extra_context or {}), **shown})
 
+    def get_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
+        """The language of a published article stays as it is: results were given on it."""
+        spoken = "tongue" if getattr(obj, "is_published", False) else "language"
+        return ("title", "publisher", "byline", "published_on", "url", "shows_pictures", spoken, "created_at")
+
     def save_model(self, request: HttpRequest, obj: Article, form: Any, change: bool) -> None:
+        if "language" in form.changed_data:
+            respeak(request, obj, form.initial["language"])
         super().save_model(request, obj, form, change)
         listed, left_out = ({key for key in map(primary_key, request.POST.getlist(name)) if key} for name in PICTURES)
         leave_out(by=teacher(request), article=obj, listed=listed, left_out=left_out)

@@ -2,20 +2,21 @@
 
 from typing import Any
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 
-from quizzes.models import Article, Classroom, Enrolment, FindingStatus
+from quizzes.models import Article, Classroom, Edition, Enrolment, FindingStatus
 from quizzes.reports.review import BlockRow, kept_blocks
 
 FINDINGS = "passages__findings"
 
 
 def with_findings(articles: QuerySet[Any]) -> QuerySet[Any]:
-    """Each article with passage_count, open_count and accepted_count."""
+    """Each article with passage_count, open_count, accepted_count and is_published."""
     counted: QuerySet[Any] = articles.annotate(
         passage_count=Count("passages", distinct=True),
         open_count=Count(FINDINGS, Q(**{f"{FINDINGS}__status": FindingStatus.SUGGESTED}), distinct=True),
         accepted_count=Count(FINDINGS, Q(**{f"{FINDINGS}__status": FindingStatus.ACCEPTED}), distinct=True),
+        is_published=Exists(Edition.objects.filter(quiz__article=OuterRef("pk"))),
     )
     return counted
 
