@@ -26,7 +26,8 @@ class ArticleForm(forms.ModelForm):
                 label=_("Language"),
                 choices=_tongues(self.instance.language),
                 help_text=_(
-                    "If it was found wrongly, choose the right one: the passages follow, and findings are looked for anew."
+                    "If it was found wrongly, choose the right one: the passages follow, and findings are looked for "
+                    "anew."
                 ),
             )
 
