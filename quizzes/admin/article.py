@@ -7,6 +7,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from quizzes.actions.pictures import leave_out
@@ -38,7 +39,7 @@ class TongueFilter(admin.SimpleListFilter):
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
         rows = Article.objects.visible_to(teacher(request)).order_by("language")
-        return [(code, tongue_name(code)) for code in rows.values_list("language", flat=True).distinct()]
+        return [(code, capfirst(tongue_name(code))) for code in rows.values_list("language", flat=True).distinct()]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Article]) -> QuerySet[Article]:
         return queryset.filter(language=self.value()) if self.value() else queryset
@@ -99,7 +100,7 @@ class ArticleAdmin(TeachersOwn):
 
     @admin.display(description=_("language"), ordering="language")
     def tongue(self, article: Article) -> str:
-        return tongue_name(article.language)
+        return capfirst(tongue_name(article.language))
 
     @admin.display(description=_("passages"), ordering="passage_count")
     def passages(self, article: Any) -> int:

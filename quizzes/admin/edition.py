@@ -6,6 +6,7 @@ from django.contrib import admin
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.html import format_html
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from quizzes.admin.teachers_own import ReadOnly, TeachersOwn
@@ -25,7 +26,7 @@ class EditionAdmin(ReadOnly, TeachersOwn):
 
     @admin.display(description=_("language"), ordering="language")
     def tongue(self, edition: Edition) -> str:
-        return tongue_name(edition.language)
+        return capfirst(tongue_name(edition.language))
 
     @admin.display(description=_("published by"))
     def publisher(self, edition: Edition) -> str:

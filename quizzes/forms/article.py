@@ -1,5 +1,7 @@
 """What a teacher corrects about an article that was read."""
 
+from unicodedata import normalize
+
 from django import forms
 from django.conf.locale import LANG_INFO
 from django.utils.text import capfirst
@@ -35,4 +37,4 @@ class ArticleForm(forms.ModelForm):
 def _tongues(spoken: str) -> list[tuple[str, str]]:
     """Every language that has a name, by its name in the language of the interface, and the one it is in now."""
     codes = {code for code in LANG_INFO if len(code) == 2} | {spoken}
-    return sorted(((code, capfirst(tongue_name(code))) for code in codes), key=lambda named: named[1])
+    return sorted(((code, capfirst(tongue_name(code))) for code in codes), key=lambda named: normalize("NFD", named[1]))

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from django.db.models.functions import Length
+from django.utils.text import capfirst
 
 from quizzes.models import Article, FrozenCopy
 from quizzes.reports.days import day, hour
@@ -39,7 +40,7 @@ def frozen_copy(article: Article) -> FrozenCopyFacts | None:
         taken_at=copy.taken_at,
         taken=f"{day(copy.taken_at)}, {hour(copy.taken_at)}",
         publisher=copy.publisher,
-        tongue=tongue_name(copy.language),
+        tongue=capfirst(tongue_name(copy.language)),
         digest=copy.digest,
         size=copy.size,
     )

@@ -8,10 +8,11 @@ from types import MappingProxyType
 from django.utils.translation import get_language
 
 from quizzes.detection.explanations import explain, languages
+from quizzes.detection.lexicon import lexicon
 from quizzes.models import Article, Finding, FindingStatus, Passage, PassageKind, Picture, Quiz
 from quizzes.reports.pictures import Pictures, ShownPicture, around, drawn
 from quizzes.reports.reason_words import why
-from quizzes.reports.tongue import direction
+from quizzes.reports.tongue import direction, tongue_name
 from quizzes.reports.typography import split_tail, typeset
 
 MARKS = {"unsourced_claim": "un", "ad": "ad", "mistranslated_embed": "mi"}
@@ -103,10 +104,14 @@ class BlockRow:
 
 @dataclass(frozen=True, slots=True)
 class ReviewPage:
-    """`current` is the finding that is open, None when all are reviewed and none was asked for."""
+    """`current` is the finding that is open, None when all are reviewed and none was asked for.
+
+    `unruled` is the name of the article's language where claims are not looked for in it, else empty.
+    """
 
     article: Article
     direction: str
+    unruled: str
     blocks: tuple[BlockRow, ...]
     findings: tuple[FindingRow, ...]
     quizzes: tuple[Quiz, ...]
@@ -149,6 +154,7 @@ def _page(article: Article, pictures: Iterable[Picture], wanted: int | None, typ
     return ReviewPage(
         article=article,
         direction=direction(article.language),
+        unruled="" if lexicon(article.language) else tongue_name(article.language),
         blocks=tuple(_blocks(passages, rows, map(drawn, pictures))),
         findings=rows,
         quizzes=tuple(Quiz.objects.filter(article=article)),

@@ -89,3 +89,15 @@ def test_an_address_our_fetching_takes_can_be_saved_again() -> None:
     save(article, "en", url="http://my_site.example.com/a")
     article.refresh_from_db()
     assert article.url == "http://my_site.example.com/a"
+
+
+def test_languages_in_lists_begin_with_a_capital() -> None:
+    article = misread()
+    Article.objects.update(language="de")
+    make.an_article(article.owner)
+    client = at_the_desk(article.owner)
+    client.cookies["django_language"] = "fr"
+    page = client.get(desk("article_changelist")).content.decode()
+    for name in ("Allemand", "Anglais"):
+        assert f">{name}</a>" in page
+        assert f">{name}</td>" in page

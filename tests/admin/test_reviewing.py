@@ -275,3 +275,17 @@ def test_the_original_of_an_embed_is_kept_when_it_is_typed() -> None:
     press(at_the_desk(article.owner), finding, "accept", **typed, translation="Good words.")
     embed.refresh_from_db()
     assert (embed.original, embed.original_language) == ("Добрые слова.", "ru")
+
+
+@pytest.mark.parametrize(
+    ("language", "spoken", "sentence"),
+    [("de", "en", "In articles in German only ads"), ("de", "fr", "articles en allemand"), ("fr", "en", "")],
+)
+def test_where_claims_are_not_looked_for_the_page_says_so(language: str, spoken: str, sentence: str) -> None:
+    article = make.an_article()
+    Article.objects.update(language=language)
+    client = at_the_desk(article.owner)
+    client.cookies["django_language"] = spoken
+    page = client.get(desk("article_review", article.pk)).content.decode()
+    assert ("yours to find" in page or "seules les publicités" in page) == bool(sentence)
+    assert sentence in page
