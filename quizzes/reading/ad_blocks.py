@@ -42,7 +42,7 @@ _BUTTONS = frozenset(("btn", "button", "cta", "buy"))
 _ASKING = frozenset(
     """
     newsletter newsletters infolettre boletin subscribe subscription subscriptions signup abonnement abonnieren
-    abbonamento suscripcion prenumerata podpiska membership donate donates donation donations crowdfunding
+    abbonamento suscripcion prenumerata podpiska membership donate donates donation donations crowdfunding contributions
     """.split()  # noqa: SIM905  # a list of words reads better without its quotation marks
 )
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -127,7 +127,8 @@ def _says_so(element: HtmlElement, seen: Glance, named: Sold) -> bool:
         return True
     if named is Sold.WEAK and seen.length <= _LARGEST_PROMOTION and any(map(promotion, _lines(seen))):
         return True
-    if promotion(text) or _asks_to_sign_up(element, seen) or (named is Sold.WEAK and _is_push(element, seen)):
+    asked = named is Sold.WEAK and _is_named_asking(element)
+    if promotion(text) or _asks_to_sign_up(element, seen, asked) or (asked and _is_push(element, seen)):
         return True
     return _is_labelled_box(element, seen) or _is_labelled_card(seen) or _is_affiliate_box(seen)
 
@@ -149,9 +150,12 @@ def _labelled_at(seen: Glance) -> int:
     return next((at for at in places if ad_label(seen.pieces[at])), -1)
 
 
-def _asks_to_sign_up(element: HtmlElement, seen: Glance) -> bool:
-    """A field for an e-mail address, in nothing that is a comment's form, a door to an account or an article."""
-    if not seen.asks_mail or seen.asks_more or seen.prose or element.tag in _ARTICLES:
+def _asks_to_sign_up(element: HtmlElement, seen: Glance, asked: bool) -> bool:
+    """A field for an e-mail address, in nothing that is a comment's form, a door to an account or an article.
+
+    One long paragraph is no article's where the box is named after what it `asked` for.
+    """
+    if not seen.asks_mail or seen.asks_more or seen.prose > asked or element.tag in _ARTICLES:
         return False
     return next(element.iter("h1"), None) is None and _sentences_beside_form(element) < _AN_ARTICLE
 
@@ -169,10 +173,12 @@ def _is_push(element: HtmlElement, seen: Glance) -> bool:
         return False
     if element.tag == "a" or element.tag in _LISTS:
         return False
-    names = " ".join(value[:200] for key, value in element.items() if key in ("class", "id") or key[:5] == "data-")
-    if _ASKING.isdisjoint(parts_of(names)):
-        return False
     return next(element.iter("button"), None) is not None or not labels().letters.isdisjoint(folded(seen.text).split())
+
+
+def _is_named_asking(element: HtmlElement) -> bool:
+    names = " ".join(value[:200] for key, value in element.items() if key in ("class", "id") or key[:5] == "data-")
+    return not _ASKING.isdisjoint(parts_of(names))
 
 
 def _is_labelled_box(element: HtmlElement, seen: Glance) -> bool:

@@ -79,10 +79,11 @@ def _asks(line: str, plain: str) -> bool:
 
 
 def _call(line: str, plain: str) -> str:
-    """What a line begins or ends with, as "Buy now"; a sentence about it is none."""
+    """What a line begins or ends with, as "Buy now"; a sentence about it is none, unless it is about a letter."""
     if found := _calls().at_start(plain):
-        stops = line.rstrip().endswith(_STOPS)
-        return "" if stops and len(line) > _SHORT_CALL else _as_printed(line, found)
+        if line.rstrip().endswith(_STOPS) and len(line) > _SHORT_CALL and labels().letters.isdisjoint(plain.split()):
+            return ""
+        return _as_printed(line, found)
     if found := _calls().at_end(plain):
         printed = _as_printed(line, found)
         before = line[: line.rfind(printed)].rstrip()

@@ -128,6 +128,8 @@ def _cores(article: HtmlElement, measures: Measures) -> list[HtmlElement]:
 def _before(tree: HtmlElement, article: HtmlElement, measures: Measures) -> Iterator[HtmlElement]:
     """The standfirst and the first picture, when they stand between the page's title and its article."""
     title = next((h1 for h1 in tree.iter("h1") if not measures.drops(h1)), None)
+    if title is None:
+        title = _named_below(tree, measures)
     if title is None or article in title.iterancestors():
         return
     summary = folded(_summary(tree))[:60]
@@ -138,6 +140,14 @@ def _before(tree: HtmlElement, article: HtmlElement, measures: Measures) -> Iter
         elif element.tag == "figure" or _is_standfirst(element, measures, summary):
             passed.add(element)
             yield element
+
+
+def _named_below(tree: HtmlElement, measures: Measures) -> HtmlElement | None:
+    """Of a page without an h1, the h2 that holds the name the page calls itself, with or without a kicker."""
+    name = folded(named(tree))
+    return next(
+        (h2 for h2 in tree.iter("h2") if name and name in folded(words_of(h2)) and not measures.drops(h2)), None
+    )
 
 
 def _between(title: HtmlElement, article: HtmlElement) -> Iterator[HtmlElement]:

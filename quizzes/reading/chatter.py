@@ -27,6 +27,8 @@ _TIME = re.compile(r"\d{1,2}[:h.]\d{2}|(?:19|20)\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _STOPS = ".!?…:;»”"
+# An agency's last line names everybody, and where they are.
+_SIGNED_OFF = ("reporting by", "additional reporting by", "writing by", "editing by", "compiled by")
 _OPENING = re.compile(r"(.{3,40}?)\s?[:|→►>»]\s?\S")
 _RECENTLY = re.compile(r"\d{1,2}\s[^\W\d]")
 
@@ -119,12 +121,14 @@ def is_date(text: str, plain: str) -> bool:
 
 def is_byline(text: str, plain: str) -> bool:
     """Words like "by" and names, in each of our languages."""
-    if len(text) > _LONGEST_BYLINE or text[-1] in ".!?…»”":
+    signed_off = plain.startswith(_SIGNED_OFF)
+    if len(text) > (_LONGEST if signed_off else _LONGEST_BYLINE) or text[-1] in ".!?…»”":
         return False
     openings = words("words", "bylines")
     parts = plain.split()
     opening = next((count for count in (3, 2, 1) if " ".join(parts[:count]) in openings), 0)
     names = _WORD.findall(text)[opening:]
-    if not opening or not names or len(names) > _MOST_NAMES or not text[0].isupper():
+    if not opening or not names or (len(names) > _MOST_NAMES and not signed_off) or not text[0].isupper():
         return False
-    return all(name[0].isupper() or name.lower() in _BETWEEN_NAMES for name in names)
+    between = _BETWEEN_NAMES | {"in"} if signed_off else _BETWEEN_NAMES
+    return all(name[0].isupper() or name.lower() in between for name in names)

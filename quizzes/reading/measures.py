@@ -170,6 +170,8 @@ class Measures:
 
 
 def _is_furniture(element: HtmlElement, tag: str, measure: Measure, said: int) -> bool:
+    if said & Role.CAPTION and tag in ("p", "figcaption") and measure.link_share < _FEW_LINKS:
+        return False
     if said & Role.BOX and measure.prose and measure.link_share < _FEW_LINKS:
         return False
     if tag in _APART or said & Role.APART:

@@ -246,11 +246,11 @@ class Walk:
         return is_ad(element, self._measures[element].all) and not self._leads_elsewhere(element)
 
     def _leads_elsewhere(self, element: HtmlElement) -> bool:
-        """Words like "read also" and one link: this is the site's own story, whatever the box is called."""
+        """Words like "read also" and one story linked: this is the site's own, whatever the box is called."""
         if not 0 < self._measures[element].all <= _LONGEST_BYLINE:
             return False
         links = list(element.iter("a"))
-        text = words_of(element) if len(links) == 1 else ""
+        text = words_of(element) if len({link.get("href") for link in links}) == 1 else ""
         linked = len(words_of(links[0])) / len(text) if text else 0.0
         return bool(text) and not is_sold(text, linked) and leads_away(folded(text), linked)
 
