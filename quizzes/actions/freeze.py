@@ -13,6 +13,7 @@ from quizzes.models.content import (
     Paper,
     PaperBlock,
     PaperEmbed,
+    PaperOrigin,
     PaperPicture,
     PaperQuestion,
     Shape,
@@ -54,6 +55,8 @@ def freeze_paper(source: Source) -> Paper:
     )
     if source.pictures:
         paper["pictures"] = [_paper_picture(picture) for picture in source.pictures]
+    if article.publisher or article.byline or article.published_on:
+        paper["origin"] = PaperOrigin(publisher=article.publisher, byline=article.byline, date=article.published_on)
     return paper
 
 

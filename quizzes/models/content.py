@@ -66,8 +66,19 @@ class PaperPicture(TypedDict):
     language: str
 
 
+class PaperOrigin(TypedDict):
+    """What the article says of itself; unknown parts are empty. `date` is YYYY-MM-DD as a rule."""
+
+    publisher: str
+    byline: str
+    date: str
+
+
 class Paper(TypedDict):
-    """Everything a sitting shows; without `pictures` where there are none."""
+    """Everything a sitting shows; without `pictures` where there are none.
+
+    Editions from before it was kept have no `origin`, and no more do those of articles that say nothing of themselves.
+    """
 
     title: str
     article_title: str
@@ -76,6 +87,7 @@ class Paper(TypedDict):
     blocks: list[PaperBlock]
     questions: list[PaperQuestion]
     pictures: NotRequired[list[PaperPicture]]
+    origin: NotRequired[PaperOrigin]
 
 
 class KeyPassage(TypedDict):

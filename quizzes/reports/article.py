@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from quizzes.models.content import Paper, PaperBlock, PaperEmbed, PaperPassage
+from quizzes.reading.platforms import PLATFORMS
+from quizzes.reports.days import printed_day
 from quizzes.reports.pictures import Pictures
 from quizzes.reports.tongue import direction
 from quizzes.reports.typography import split_tail, typeset
@@ -30,6 +32,16 @@ class Card:
     author: str
     handle: str
     initial: str
+    platform: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Who published an article, who wrote it, and when; `date` is in the words of the interface."""
+
+    publisher: str
+    byline: str
     date: str
 
 
@@ -59,8 +71,22 @@ def card(embed: PaperEmbed | None) -> Card | None:
     """None for what is not an embedded post."""
     if embed is None:
         return None
-    author = embed["author"] or embed["handle"] or embed["platform"]
-    return Card(author, embed["handle"] if embed["author"] else "", author[:1].upper(), embed["date"])
+    known = PLATFORMS.get(embed["platform"])
+    platform = known.label if known else embed["platform"]
+    author = embed["author"] or embed["handle"]
+    return Card(
+        author or platform,
+        embed["handle"] if embed["author"] else "",
+        (author or platform)[:1].upper(),
+        platform if author else "",
+        embed["date"],
+    )
+
+
+def origin(paper: Paper) -> Origin | None:
+    """None where the article says nothing of itself, or the edition is older than that it was kept."""
+    kept = paper.get("origin")
+    return Origin(kept["publisher"], kept["byline"], printed_day(kept["date"])) if kept else None
 
 
 def passage_numbers(paper: Paper) -> Iterator[int]:

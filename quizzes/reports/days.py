@@ -1,6 +1,6 @@
 """Moments as people say them, in the time of the site and the language of the page."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from django.utils import formats, timezone
 from django.utils.translation import gettext as _
@@ -16,6 +16,14 @@ def day_and_hour(moment: datetime) -> str:
 def day(moment: datetime) -> str:
     """“27 November 2026”."""
     return formats.date_format(timezone.localtime(moment), _("j F Y"))
+
+
+def printed_day(iso: str) -> str:
+    """“27 November 2026” for 2026-11-27; what is no such date stays as it is."""
+    try:
+        return formats.date_format(date.fromisoformat(iso), _("j F Y"))
+    except ValueError:
+        return iso
 
 
 def hour(moment: datetime) -> str:

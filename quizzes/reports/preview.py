@@ -6,7 +6,7 @@ from django.utils.translation import get_language
 
 from quizzes.models import Kind, Quiz
 from quizzes.models.content import Key, KeyPassage, Paper, PaperOption, PaperPassage, PaperQuestion
-from quizzes.reports.article import Block, Words, card, shape, words
+from quizzes.reports.article import Block, Origin, Words, card, origin, shape, words
 from quizzes.reports.pictures import paper_pictures
 from quizzes.reports.review import MARKS, excerpt
 from quizzes.reports.tongue import direction, tongue_name
@@ -66,6 +66,7 @@ class PreviewPage:
     quiz: Quiz
     paper: Paper
     direction: str
+    origin: Origin | None
     blocks: tuple[Block[Words], ...]
     notes: tuple[KeyNote, ...]
     fine: tuple[FineNote, ...]
@@ -79,6 +80,7 @@ def preview(quiz: Quiz, paper: Paper, key: Key) -> PreviewPage:
         quiz=quiz,
         paper=paper,
         direction=direction(paper["language"]),
+        origin=origin(paper),
         blocks=tuple(
             Block(shape(block), card(block["embed"]), tuple(words(passage) for passage in block["passages"]), pictures)
             for block, pictures in zip(paper["blocks"], paper_pictures(paper), strict=True)

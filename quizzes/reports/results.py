@@ -9,6 +9,7 @@ from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
 from quizzes.models import Attempt, Release, User
+from quizzes.reports.article import Origin, origin
 from quizzes.reports.days import day_and_hour, hour
 from quizzes.reports.judged import Judged, judged
 from quizzes.reports.pooled import Pooled, pooled
@@ -44,6 +45,7 @@ class ResultsPage:
     student: str
     title: str
     article_title: str
+    origin: Origin | None
     language: str
     handed_in: str
     number: int
@@ -68,6 +70,7 @@ def results_page(user: User, attempt_id: uuid.UUID) -> ResultsPage:
         student=str(attempt.student),
         title=typeset(paper["title"], paper["language"]),
         article_title=typeset(paper["article_title"], paper["language"]),
+        origin=origin(paper),
         language=paper["language"],
         handed_in=day_and_hour(attempt.handed_in_at) if attempt.handed_in_at else "",
         number=attempt.number,

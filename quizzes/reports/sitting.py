@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from quizzes.models import Attempt, Edition, User
 from quizzes.models.content import PaperOption, PaperQuestion
-from quizzes.reports.article import Block, Words, card, passage_numbers, shape, words
+from quizzes.reports.article import Block, Origin, Words, card, origin, passage_numbers, shape, words
 from quizzes.reports.days import day_and_hour, hour
 from quizzes.reports.marker import Marker, markers
 from quizzes.reports.marking_texts import MarkingTexts, marking_texts
@@ -63,6 +63,7 @@ class SittingPage:
     version: int
     title: str
     article_title: str
+    origin: Origin | None
     language: str
     classroom: str
     due: str
@@ -89,6 +90,7 @@ def sitting_page(user: User, attempt_id: uuid.UUID) -> SittingPage:
         version=attempt.version,
         title=typeset(paper["title"], paper["language"]),
         article_title=typeset(paper["article_title"], paper["language"]),
+        origin=origin(paper),
         language=paper["language"],
         classroom=assignment.classroom.name,
         due=day_and_hour(assignment.due_at) if assignment.due_at else "",
