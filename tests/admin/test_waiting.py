@@ -43,9 +43,14 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[Slow]:
     reading = Slow()
     monkeypatch.setattr(intake, "read", reading)
     monkeypatch.setattr(bring_in, "PATIENCE", 0.05)
+    until(all_done)  # an import of the test before still had its place for a moment
     yield reading
     reading.gate.set()
-    until(lambda: not any(thread.name == "intake" for thread in threading.enumerate()))
+    until(all_done)
+
+
+def all_done() -> bool:
+    return not any(thread.name == "intake" for thread in threading.enumerate())
 
 
 def until(is_so: Callable[[], bool]) -> None:
@@ -149,7 +154,7 @@ def test_an_import_whose_process_died_is_said_to_be_lost_and_can_be_begun_again(
     assert "try again" in str(page.context["form"].errors["text"])
     assert "Typed title" in page.content.decode()
     slow.gate.set()
-    until(lambda: not any(thread.name == "intake" for thread in threading.enumerate()))
+    until(all_done)
     assert not Article.objects.exists(), "the teacher was told that nothing was kept"
     assert client.post(ADD, {"text": make.FAULTY_TEXT}).status_code == 302
     assert Intake.objects.earliest("pk").state == "lost"
@@ -174,7 +179,7 @@ def test_a_cancelled_import_keeps_nothing_and_another_can_begin(slow: Slow) -> N
     assert client.get(waiting, headers={"HX-Request": "true"}).headers["HX-Refresh"] == "true"
     assert client.post(ADD, {"text": "Another article altogether."}).status_code == 302
     slow.gate.set()
-    until(lambda: not any(thread.name == "intake" for thread in threading.enumerate()))
+    until(all_done)
     assert list(Article.objects.values_list("title", flat=True)) == ["Another article altogether."]
     assert Intake.objects.filter(state="cancelled", typed={}).exists()
 

@@ -65,12 +65,13 @@ def sit_down(browser: Browser, base: str, username: str, **wishes: object) -> De
 
 
 def settled(page: Page) -> None:
-    """Waits until the page is whole, its letters are here and nothing that moves to an end is under way."""
+    """Waits until the page is whole and drawn in its letters, and nothing that moves to an end is under way."""
     page.wait_for_load_state()
     page.evaluate(
         """async () => {
           document.body.offsetHeight; // asks for the letters
           await document.fonts.ready;
+          await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
           const ending = one => one.effect.getComputedTiming().endTime !== Infinity;
           await Promise.allSettled(document.getAnimations().filter(ending).map(one => one.finished));
         }"""

@@ -6,6 +6,7 @@ from pytest_django.live_server_helper import LiveServer
 
 from quizzes.models import Attempt
 from tests import make
+from tests.browser.desk import settled
 from tests.browser.pupil import SAVED, at_work, now, pupil
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -121,7 +122,7 @@ def test_on_a_phone_the_dock_never_covers_the_passage_that_has_the_focus(
     live_server: LiveServer, chromium: Browser
 ) -> None:
     found = at_work(chromium, live_server.url, make.an_attempt(), viewport=PHONE)
-    found.page.evaluate("document.fonts.ready.then(() => true)")
+    settled(found.page)
     found.page.locator(".psg-b").first.focus()
     for number in range(5):
         button = found.page.locator(".psg-b").nth(number)
@@ -141,7 +142,7 @@ def test_on_a_small_screen_a_banner_never_covers_the_passage_that_has_the_focus(
     found.tap(3)
     found.marker("ad")
     found.says("failed")
-    found.page.evaluate("document.fonts.ready.then(() => true)")
+    settled(found.page)
     found.page.locator(".psg-b").last.focus()
     for _step in range(4):
         found.page.keyboard.press("ArrowUp")
@@ -158,6 +159,7 @@ def test_the_dock_never_covers_the_end_of_the_page(
 ) -> None:
     found = at_work(chromium, live_server.url, make.an_attempt(), viewport=size, locale="fr")
     found.tap(1)
+    settled(found.page)
     found.page.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
     foot, dock = found.page.locator(".foot").bounding_box(), found.page.locator(".pen").bounding_box()
     assert foot is not None
