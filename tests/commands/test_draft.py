@@ -103,7 +103,8 @@ def test_a_page_comes_in_by_standard_input_as_well(monkeypatch: pytest.MonkeyPat
 
 
 def test_a_document_that_kills_its_reader_costs_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
-    read, dead = Child.read_text, []
+    read = Child.read_text
+    dead: list[int] = []
 
     def kill(_seconds: float) -> None:
         os.kill(dead[-1], signal.SIGKILL)
