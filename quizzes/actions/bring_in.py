@@ -150,7 +150,7 @@ def _end(job: _Job, *, told: bool) -> Intake:
 def _ended(job: _Job, *, told: bool) -> Intake:
     """The row as it stands. What was cancelled, or lost, stays so: the teacher was told, and may have begun again."""
     row = Intake.objects.select_for_update(of=("self",)).get(pk=job.intake)
-    if row.is_lost or row.state != IntakeState.GOING:
+    if not row.is_going:
         return row
     row.told, row.typed = told, row.typed_beside
     if isinstance(job.outcome, str):

@@ -46,7 +46,7 @@ def intake_page(request: HttpRequest, intake_id: int) -> HttpResponse:
     if request.method == "POST":
         return _cancelled(request, row)
     asked = bool(request.headers.get("HX-Request"))
-    if row.state == IntakeState.GOING and not row.is_lost:
+    if row.is_going:
         page = intake_progress(row, seen=request.GET.get("seen", ""))
         return desk_page(request, SWAP if asked else WAITING, Article, title=_("Add an article"), page=page)
     if asked:

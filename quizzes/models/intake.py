@@ -35,9 +35,6 @@ class IntakeQuerySet(models.QuerySet["Intake"]):
     def visible_to(self, user: User) -> "IntakeQuerySet":
         return self.filter(owner=user) if user.is_staff else self.none()
 
-    def going(self) -> "IntakeQuerySet":
-        return self.filter(state=IntakeState.GOING, ends_by__gt=timezone.now())
-
     def late(self) -> "IntakeQuerySet":
         """Those nobody can be working on any more, and nobody has said so yet."""
         return self.filter(state=IntakeState.GOING, ends_by__lte=timezone.now())
@@ -81,10 +78,14 @@ class Intake(models.Model):
         return f"{self.get_door_display()}, {self.get_state_display()}"
 
     @property
+    def is_going(self) -> bool:
+        """Whether somebody may still be working on it."""
+        return self.state == IntakeState.GOING and timezone.now() < self.ends_by
+
+    @property
     def is_lost(self) -> bool:
-        """Whether nobody can be working on it any more."""
-        late = self.state == IntakeState.GOING and timezone.now() >= self.ends_by
-        return late or self.state == IntakeState.LOST
+        """Whether nobody can be working on it any more, and nobody said how it ended."""
+        return self.state == IntakeState.LOST or (self.state == IntakeState.GOING and not self.is_going)
 
     @property
     def typed_beside(self) -> dict[str, str]:

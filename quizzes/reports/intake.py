@@ -48,4 +48,4 @@ def intake_notice(user: User) -> IntakeNotice | None:
     row = Intake.objects.visible_to(user).defer("typed").order_by("-pk").first()
     if row is None or row.told or row.state in (IntakeState.DONE, IntakeState.CANCELLED):
         return None
-    return IntakeNotice(row.pk, is_going=row.state == IntakeState.GOING and not row.is_lost)
+    return IntakeNotice(row.pk, is_going=row.is_going)

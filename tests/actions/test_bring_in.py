@@ -97,7 +97,7 @@ def test_a_machine_without_a_thread_left_loses_no_place(monkeypatch: pytest.Monk
         for _time in range(places.AT_ONCE + 1):
             with pytest.raises(TooMany):
                 bring(teacher)
-    assert not Intake.objects.going().exists()
+    assert not Intake.objects.filter(state="going").exists()
     assert isinstance(bring(teacher), Article)
 
 
@@ -113,7 +113,7 @@ def test_the_row_is_there_before_anything_is_read(monkeypatch: pytest.MonkeyPatc
     rows: list[Intake] = []
 
     def take(*_arguments: Any, **_named: Any) -> Any:
-        rows.extend(Intake.objects.going())
+        rows.extend(Intake.objects.filter(state="going"))
         connection.close()
         raise RuntimeError("a bug")
 
