@@ -44,3 +44,19 @@ def test_a_quiz_that_was_never_published_goes_with_its_questions() -> None:
     typed = {"action": "delete_selected", "_selected_action": quiz.pk, "post": "yes"}
     assert at_the_desk(quiz.owner).post(desk("quiz_changelist"), typed).status_code == 302
     assert not Quiz.objects.exists()
+
+
+def test_counts_are_spaced_as_the_language_spaces_them() -> None:
+    article = make.a_reviewed_article()
+    client = at_the_desk(article.owner)
+    assert "<li>Article: 1</li>" in client.get(desk("article_delete", article.pk)).content.decode()
+    client.cookies["django_language"] = "fr"
+    assert "<li>Article\u00a0: 1</li>" in client.get(desk("article_delete", article.pk)).content.decode()
+
+
+def test_a_published_articles_quiz_is_counted_in_french() -> None:
+    edition = make.an_edition()
+    client = at_the_desk(edition.quiz.owner)
+    client.cookies["django_language"] = "fr"
+    page = client.get(desk("article_delete", edition.quiz.article.pk)).content.decode()
+    assert "<li>Quiz\u00a0: 1</li>" in page

@@ -101,3 +101,10 @@ def test_languages_in_lists_begin_with_a_capital() -> None:
     for name in ("Allemand", "Anglais"):
         assert f">{name}</a>" in page
         assert f">{name}</td>" in page
+
+
+def test_an_article_can_be_saved_above_its_passages_and_below() -> None:
+    article = misread()
+    page = at_the_desk(article.owner).get(desk("article_change", article.pk)).content.decode()
+    above, _table, below = page.partition('id="passages"')
+    assert (above.count('name="_save"'), below.count('name="_save"')) == (1, 1)
