@@ -16,7 +16,8 @@ LONGEST_TITLE = 160
 LONGEST_HEADING = 90
 _STOPS = ".…:;,"
 _CLOSERS = "»”\"'’)] \u00a0\u202f"
-_BULLET = re.compile(r"(?:[•◦▪‣·*]|[-–—](?=\s+\S)|\(?\d{1,2}[.)](?=\s))\s*(?=\S)")
+# An asterisk before a word is a footnote's.
+_BULLET = re.compile(r"(?:[•◦▪‣·]|[*–—-](?=\s+\S)|\(?\d{1,2}[.)](?=\s))\s*(?=\S)")
 _DIALOGUE = re.compile(r"[–—-]\s")
 _AFTER_CAPTION = re.compile("[:/©|]")
 _CREDIT = re.compile(r"[(\[]?\s*(?:©|\(c\)\s)", re.IGNORECASE)

@@ -158,3 +158,10 @@ WORDS = st.lists(
 def test_every_word_of_the_text_is_in_the_title_or_a_passage(lines: list[str]) -> None:
     document = read_text("\n".join(lines), language="fr")
     assert " ".join([document.title, *texts(document)]).split() == " ".join(lines).split()
+
+
+def test_an_asterisk_before_a_word_is_a_footnotes() -> None:
+    text = "The ferry left at nine, Anna* said on Monday.\n\n*Her name was changed here.\n\nNobody saw it leave."
+    assert [one.kind for one in read_text(text, language="en").passages] == [PassageKind.SENTENCE] * 3
+    listed = "The ferry carries these things.\n\n* coal\n* mail\n\nNobody saw it leave."
+    assert [one.kind.value for one in read_text(listed, language="en").passages].count("list_item") == 2
