@@ -101,7 +101,7 @@ def test_a_name_of_eighty_letters_makes_no_page_wider(live_server: LiveServer, c
     code = f"/join/?code={make.a_classroom().join_code}"
     assert open_all(found, ["/quizzes/", reverse("results", args=[attempt.pk]), code]) == []
     found.page.click("form.join [type=submit]")
-    found.page.locator(".pass").wait_for()
+    found.page.locator("div.door").wait_for()
     assert faults(found, "welcome") == []
 
 
