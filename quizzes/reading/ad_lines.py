@@ -55,27 +55,24 @@ def promotion(line: str) -> str:
     if not line or len(line) > LONGEST_PROMOTION:
         return ""
     plain = folded(line)
-    if _is_told(line, plain):
-        return ""
+    said = ""
     if found := _promotions().within(plain):
         printed = _as_printed(line, found)
         if line[: line.find(printed)].rstrip()[-1:] not in (*_OPENERS,) or line.startswith(printed):
-            return printed
-    return _call(line, plain) if len(line) <= _LONGEST_CALL else ""
+            said = printed
+    if not said and len(line) <= _LONGEST_CALL:
+        said = _call(line, plain)
+    return "" if said and _is_told(line, plain, found) else said
 
 
-def _is_told(line: str, plain: str) -> bool:
+def _is_told(line: str, plain: str, phrase: str) -> bool:
     """Whether a line tells what somebody did or said, and nobody is asked for anything: news of a promotion."""
-    spoken = set(plain.split())
     known = labels()
-    return len(line) >= _SHORTEST_NEWS and not known.told.isdisjoint(spoken) and not _asks(line, plain)
-
-
-def _asks(line: str, plain: str) -> bool:
-    """Whether a line speaks to its reader, or of its paper, outside of the promotional words and of quotation marks."""
-    phrase = _promotions().within(plain)
+    if len(line) < _SHORTEST_NEWS or "://" in line or known.told.isdisjoint(plain.split()):
+        return False
+    # The promotional words themselves may speak to the reader: "our newsletter".
     rest = plain.replace(phrase, " ", 1) if phrase else plain
-    return not labels().asking.isdisjoint(rest.split()) or "://" in line
+    return known.asking.isdisjoint(rest.split())
 
 
 def _call(line: str, plain: str) -> str:

@@ -51,7 +51,7 @@ def _announces(block: Block) -> bool:
 def _is_about(block: Block, names: list[str], announced: bool, *, is_outside: bool) -> bool:
     if block.kind is not PassageKind.SENTENCE or len(block.text) > _LONGEST_LIFE:
         return False
-    plain = f"{folded(block.text)} "
+    plain = f"{folded(block.text[:_LONGEST_LINE])} "
     name = next((name for name in names if plain.startswith(f"{name} ")), "")
     rest = plain[len(name) :].split()
     if not name or not rest or announced:

@@ -23,6 +23,7 @@ _BETWEEN_NAMES = frozenset(
 )
 _SEVERAL, _LINKS_ONLY, _MANY_LINKS, _ONE_LINK = 2, 0.8, 0.5, 0.95
 _LEADS_AWAY = 0.3
+_FEWEST_WORDS = 3
 _TIME = re.compile(r"\d{1,2}[:h.]\d{2}|(?:19|20)\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2}")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
@@ -49,7 +50,7 @@ def is_chatter(text: str, *, linked: float, links: int, is_inside: bool = False)
     if linked >= _ONE_LINK and text[-1] not in ".!?":
         return True
     plain = folded(text)
-    if leads_away(plain, linked) or is_button(text, plain) or _is_filed(text):
+    if leads_away(plain, linked) or is_button(text, plain) or _is_filed(text) or _is_whole(text, plain):
         return True
     return not is_inside and (is_date(text, plain) or is_byline(text, plain))
 
@@ -67,10 +68,17 @@ def leads_away(plain: str, linked: float) -> bool:
     if _notices().within(plain):
         return True
     openings = words("words", "lead_ins")
-    if plain in openings or plain in words("words", "whole"):
+    if plain in openings:
         return True
     parts = plain.split()[:8]
     return linked >= _LEADS_AWAY and any(" ".join(parts[:count]) in openings for count in range(1, len(parts) + 1))
+
+
+def _is_whole(text: str, plain: str) -> bool:
+    """A notice that fills its line; "No comment." is what somebody answered."""
+    if text[-1] in ".?" and plain.count(" ") < _FEWEST_WORDS:
+        return False
+    return plain in words("words", "whole")
 
 
 def _is_filed(text: str) -> bool:

@@ -53,6 +53,9 @@ def test_a_line_in_which_the_page_speaks_goes(line: str) -> None:
         "In 3 hours the water had reached the third step of the stairs",
         "The council has no comments to make on the bridge",
         "Topic by topic: how the vote went, and who left the room",
+        "No comments.",
+        "Pas de commentaire.",
+        "What do you think?",
     ],
 )
 def test_a_line_that_begins_like_one_of_the_pages_stays(line: str) -> None:
