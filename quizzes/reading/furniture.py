@@ -8,6 +8,8 @@ from pathlib import Path
 
 from lxml.html import HtmlElement
 
+from quizzes.reading.folding import folded
+
 _PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+")
 _HIDDEN_NAMES = re.compile(
     r"(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text)?|screenreader(?:-only)?|show-for-sr|offscreen"
@@ -164,8 +166,9 @@ def _is_doubtful(parts: list[str], known: set[str]) -> bool:
 
 @cache
 def words(table: str, key: str) -> frozenset[str]:
-    """One list of the furniture file."""
-    return frozenset(_file()[table][key])
+    """One list of the furniture file; what is compared with words of a page is folded as they are."""
+    listed = _file()[table][key]
+    return frozenset(map(folded, listed) if table == "words" else listed)
 
 
 @cache
