@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from quizzes.detection.draft import Suggestion
 from quizzes.detection.kinds import Kind
-from quizzes.detection.lexicon import Lexicon, lexicon
+from quizzes.detection.lexicon import lexicon
 from quizzes.detection.opening import opening
 from quizzes.detection.reasons import Reason
 from quizzes.detection.sentences import Sentence
-from quizzes.detection.words import Word, words_of
+from quizzes.detection.words import Word, parts_of, words_of
 from quizzes.reading import Document, Passage, PassageKind
 from quizzes.reading.ad_lines import ad_label, promotion
 from quizzes.reading.lexicon import labels
@@ -66,19 +66,19 @@ def _copy(passage: Passage, sentence: Sentence | None) -> str:
     spoken = lexicon(passage.language)
     if spoken is None or len(passage.text) > _LONGEST_COPY:
         return ""
-    words, places = _selling(passage, sentence, spoken)
+    if sentence is not None and sentence.quotes_nothing:
+        places = sentence.every(spoken.ad_copy)
+        return _first_selling(passage.text, sentence.words, places) if places else ""
+    # The words of a sentence that a quotation runs into are cut anew: copy is looked at by itself.
+    every = sentence.words if sentence is not None and not sentence.runs_on else words_of(parts_of(passage.text))[0]
+    words = [word for word in every if not word.quoted]
+    return _first_selling(passage.text, words, spoken.ad_copy.every(tuple([word.lower for word in words])))
+
+
+def _first_selling(text: str, words: Sequence[Word], places: list[range]) -> str:
+    """The first of the selling words, which stand at `places` among the words that nobody is quoted with."""
     different = {tuple(words[place].lower for place in found) for found in places}
-    signs = len(different) + any(mark in passage.text for mark in _PRICES)
+    signs = len(different) + any(mark in text for mark in _PRICES)
     if not places or signs < _SELLING_WORDS or signs * _THINNEST < len(words):
         return ""
-    return passage.text[words[places[0].start].start : words[places[0].stop - 1].end]
-
-
-def _selling(passage: Passage, sentence: Sentence | None, spoken: Lexicon) -> tuple[Sequence[Word], list[range]]:
-    """The words of a passage that are not quoted, and where among them selling ones stand."""
-    if sentence is not None and sentence.outside is sentence.words:
-        return sentence.words, sentence.every(spoken.ad_copy)
-    # The words of a sentence that a quotation runs into are cut anew: copy is looked at by itself.
-    every = sentence.words if sentence is not None and not sentence.runs_on else words_of(passage.text)[0]
-    words = [word for word in every if not word.quoted]
-    return words, spoken.ad_copy.every(tuple([word.lower for word in words]))
+    return text[words[places[0].start].start : words[places[0].stop - 1].end]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from quizzes.detection.background import is_background
 from quizzes.detection.kinds import Attribution
@@ -12,6 +13,7 @@ from quizzes.detection.sentences import Sentence
 from quizzes.detection.shields import is_not_a_claim, shield
 from quizzes.detection.sources import Source, own_source
 from quizzes.detection.speakers import Speaker
+from quizzes.detection.words import is_mark
 
 _RUNGS = {
     Speaker.NAMED: Attribution.NAMED,
@@ -24,6 +26,8 @@ _RUNGS = {
 _BACK = 6
 # How many sentences on: a quotation that runs longer has its speaker before it.
 _AHEAD = 20
+# So many words show a sentence that nothing else does.
+_FIRST = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,14 +116,14 @@ def _rung(sentence: Sentence, source: Source | None, lexicon: Lexicon, names: fr
 
 def _bare(sentence: Sentence, lexicon: Lexicon) -> tuple[Reason, str]:
     """Why an assertion with no source at all is worth a question, and the words to ask about."""
-    words, lowers = sentence.outside, sentence.lowers
+    lowers = sentence.lowers
     if (place := sentence.find(lexicon.interpretation)) and place[0] > 0:
         return Reason.INTERPRETATION_AS_FACT, sentence.printed(*place)
     for at, lower in enumerate(lowers):
         if lower[0].isdigit() and not (at and lowers[at - 1] in "-–/") and not _is_date(lowers, at, lexicon):
-            return Reason.FIGURE_WITHOUT_SOURCE, sentence.printed(at, min(at + 2, len(words)))
-    spoken = [at for at, word in enumerate(words) if not word.is_mark]
-    return Reason.NO_SOURCE, sentence.printed(spoken[0], spoken[min(5, len(spoken) - 1)] + 1) if spoken else ""
+            return Reason.FIGURE_WITHOUT_SOURCE, sentence.printed(at, min(at + 2, len(lowers)))
+    spoken = list(islice((at for at, lower in enumerate(lowers) if not is_mark(lower)), _FIRST))
+    return Reason.NO_SOURCE, sentence.printed(spoken[0], spoken[-1] + 1) if spoken else ""
 
 
 def _is_date(lowers: Sequence[str], at: int, lexicon: Lexicon) -> bool:

@@ -56,11 +56,10 @@ class Index:
     def places(self, lowers: tuple[str, ...]) -> Places:
         """For each group that has a phrase among the words, the indices of every one."""
         found: Places = {}
-        begun, following = self._begun, (*lowers[1:], "")
-        for index, lower in enumerate(lowers):
-            if lower not in begun:
-                continue
-            seconds = begun[lower]
+        begun = self._begun
+        following = (*lowers[1:], "")
+        for index in [index for index, lower in enumerate(lowers) if lower in begun]:
+            seconds = begun[lowers[index]]
             for phrase, group in seconds.get(following[index]) or seconds[""]:
                 places = found.setdefault(group, [])
                 if lowers[index : index + len(phrase)] == phrase and not (places and places[-1].start == index):

@@ -9,14 +9,14 @@ from quizzes.detection.sentences import Sentence
 def verb_groups(sentence: Sentence, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     """First and end of every verb of saying outside quotation marks, hearsay and impersonal turns."""
     lowers, saying = sentence.lowers, lexicon.saying
-    places = [at for at, lower in enumerate(lowers) if lower in saying]
-    if not places:
+    if saying.isdisjoint(lowers):
         return
+    places = [at for at, lower in enumerate(lowers) if lower in saying]
     hedges = (*sentence.every(lexicon.hearsay), *sentence.every(lexicon.impersonal))
     hedged = {at for place in hedges for at in place}
     for at in places:
         # "United States": a name, whatever else the word may be.
-        named = at and sentence.outside[at].capital
+        named = at and sentence.is_capital(at)
         if at not in hedged and not named and (group := _verb_group(lowers, at, lexicon)):
             yield group
 

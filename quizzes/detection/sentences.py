@@ -1,36 +1,67 @@
 """The sentences of a document with their words, their quotations and their neighbours."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from itertools import chain
 
 from quizzes.detection.lexicon import lexicon
 from quizzes.detection.phrases import Phrases, Places
-from quizzes.detection.words import Word, words_of
+from quizzes.detection.words import Word, count_spoken, has_quotes, is_mark, outside_of, parts_of, words_of
 from quizzes.reading import Document, Passage, PassageKind
 
-_OPENING = frozenset(("«", "“", '"', "„", "”"))
 # Fewer quoted words than this are a borrowed expression, not somebody speaking.
 _LEAST_QUOTED = 4
 # Longer than any sentence (characters): a table, code, a flood. It has no words for us, so nothing is claimed in it.
 _LONGEST = 3_000
 
 
-@dataclass(frozen=True, slots=True)
 class Sentence:
     """A passage with its words; `outside` are those that no quotation mark holds, `lowers` the same in lower case.
 
     `quoted` and `told` count the words within and without quotation marks; `runs_on`: a quotation begins before this
-    sentence or goes on after it; `places`: where phrases of its language stand in `outside`.
+    sentence or goes on after it; `places`: where phrases of its language stand in `outside`. `closing` is the mark
+    that would close the quotation in which the sentence ends, as `entered` is that of the one before.
     """
 
-    passage: Passage
-    words: tuple[Word, ...]
-    outside: tuple[Word, ...]
-    lowers: tuple[str, ...]
-    quoted: int
-    told: int
-    runs_on: bool
-    places: Places
+    __slots__ = ("_outside", "_parts", "_words", "closing", "lowers", "passage", "places", "quoted", "runs_on", "told")
+
+    def __init__(self, passage: Passage, parts: Sequence[str], entered: str = "") -> None:
+        self.passage, self._parts, self.closing = passage, parts, ""
+        self._words: tuple[Word, ...] | None = None
+        self._outside: tuple[Word, ...] | None = None
+        self.lowers, self.quoted, self.told = tuple(map(str.lower, parts[1::2])), 0, count_spoken(parts[1::2])
+        if entered or has_quotes(parts):
+            self._words, self.closing = words_of(parts, entered)
+            self._outside = outside_of(self._words)
+            self.lowers = tuple([word.lower for word in self._outside])
+            told = len([word for word in self._outside if not word.is_mark])
+            self.quoted, self.told = self.told - told, told
+        self.runs_on = bool(entered or self.closing)
+        spoken = lexicon(passage.language)
+        self.places: Places = spoken.sought.places(self.lowers) if spoken else {}
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """Every word. Made when somebody asks: most sentences are judged by `lowers` alone."""
+        if self._words is None:
+            self._words, _ = words_of(self._parts)
+        return self._words
+
+    @property
+    def outside(self) -> tuple[Word, ...]:
+        """The words that no quotation mark holds; `words` itself where nothing is quoted."""
+        return self.words if self._outside is None else self._outside
+
+    @property
+    def quotes_nothing(self) -> bool:
+        """Whether `outside` is all there is."""
+        return self._outside is None
+
+    @property
+    def names(self) -> list[str]:
+        """Words with a capital in the middle of the sentence, in lower case."""
+        tokens = self._parts[1::2]
+        capitals = [at for at, token in enumerate(tokens) if token[0].isupper() and at and len(token) > 1]
+        return [tokens[at].lower() for at in capitals if not is_mark(tokens[at - 1])]
 
     @property
     def is_speech(self) -> bool:
@@ -50,9 +81,15 @@ class Sentence:
         places = self.places.get(phrases)
         return (places[0].start, places[0].stop) if places else None
 
+    def is_capital(self, at: int) -> bool:
+        """Whether word `at` of `outside` begins with a capital."""
+        return self._parts[2 * at + 1][0].isupper() if self._outside is None else self._outside[at].capital
+
     def printed(self, first: int, end: int) -> str:
         """Words `first` to `end` of `outside`, as printed."""
-        return self.passage.text[self.outside[first].start : self.outside[end - 1].end]
+        if self._outside is None:
+            return "".join(self._parts[2 * first + 1 : 2 * end])
+        return self.passage.text[self._outside[first].start : self._outside[end - 1].end]
 
 
 def sentences_of(document: Document) -> Iterator[Sentence]:
@@ -67,35 +104,11 @@ def sentences_of(document: Document) -> Iterator[Sentence]:
         if passage.block != block:
             # A quotation that runs over paragraphs opens each of them again; otherwise a mark was forgotten.
             closing, block = "", passage.block
-        entered = closing
-        words, closing = words_of(passage.text, closing) if heard and len(passage.text) <= _LONGEST else ((), "")
-        yield _sentence(passage, words, runs_on=bool(entered) or bool(closing))
-
-
-def _sentence(passage: Passage, words: tuple[Word, ...], *, runs_on: bool) -> Sentence:
-    outside, lowers, told = words, tuple([word.lower for word in words]), _spoken(words)
-    quoted = 0
-    if runs_on or not _OPENING.isdisjoint(lowers):
-        outside = tuple([word for word in words if not word.quoted and word.lower not in _OPENING])
-        lowers = tuple([word.lower for word in outside])
-        quoted, told = told - _spoken(outside), _spoken(outside)
-    spoken = lexicon(passage.language)
-    return Sentence(
-        passage, words, outside, lowers, quoted, told, runs_on, spoken.sought.places(lowers) if spoken else {}
-    )
-
-
-def _spoken(words: Sequence[Word]) -> int:
-    return len([word for word in words if not word.is_mark])
+        sentence = Sentence(passage, parts_of(passage.text) if heard and len(passage.text) <= _LONGEST else (), closing)
+        closing = sentence.closing
+        yield sentence
 
 
 def names_of(sentences: list[Sentence]) -> frozenset[str]:
-    """Words written with a capital in the middle of a sentence: names, so that one opening a sentence is known."""
-    return frozenset(
-        [
-            word.lower
-            for words in [sentence.words for sentence in sentences]
-            for at, word in enumerate(words)
-            if word.capital and at and not words[at - 1].is_mark and len(word.lower) > 1
-        ]
-    )
+    """Words written with a capital in the middle of a sentence, so that one opening a sentence is known for a name."""
+    return frozenset(chain.from_iterable([sentence.names for sentence in sentences]))

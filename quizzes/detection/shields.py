@@ -6,6 +6,7 @@ from quizzes.detection.kinds import Attribution
 from quizzes.detection.lexicon import Lexicon
 from quizzes.detection.reasons import Reason
 from quizzes.detection.sentences import Sentence
+from quizzes.detection.words import is_mark
 
 # Fewer words of the author's own than this assert nothing.
 _LEAST_WORDS = 4
@@ -35,11 +36,11 @@ def shield(sentence: Sentence, lexicon: Lexicon) -> Shield | None:
 
 def _conditional(sentence: Sentence, lexicon: Lexicon) -> tuple[int, int] | None:
     """The French "serait confrontée": the form that passes on what others say, not the one that follows a condition."""
-    words, lowers = sentence.outside, sentence.lowers
+    lowers = sentence.lowers
     if lexicon.conditional.isdisjoint(lowers) or not lexicon.conditional_unless.isdisjoint(lowers):
         return None
     for at, lower in enumerate(lowers):
-        if lower in lexicon.conditional and at + 1 < len(words) and not words[at + 1].is_mark:
+        if lower in lexicon.conditional and at + 1 < len(lowers) and not is_mark(lowers[at + 1]):
             return at, at + 2
     return None
 

@@ -38,11 +38,11 @@ def _documents(sentence: Sentence, lexicon: Lexicon) -> Iterator[Source]:
 
 
 def _according(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]) -> Iterator[Source]:
-    words = sentence.outside
-    places = sentence.every(lexicon.according)
-    opens = len(words) > 1 and words[0].lower in lexicon.opening and words[1].capital
+    places, lowers = sentence.every(lexicon.according), sentence.lowers
+    opens = len(lowers) > 1 and lowers[0] in lexicon.opening and sentence.is_capital(1)
     if opens and not (places and places[0].start == 0):
         places = [range(1), *places]
+    words = sentence.outside if places else ()
     for place in places:
         stretch = _until_mark(words[place.stop : place.stop + _REACH])
         if who := speaker(stretch, lexicon, names, firm=True):
@@ -50,8 +50,8 @@ def _according(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]) -> I
 
 
 def _verbs(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]) -> Iterator[Source]:
-    words = sentence.outside
     groups = list(verb_groups(sentence, lexicon))
+    words = sentence.outside if groups else ()
     for first, end in groups:
         if found := _who(sentence, first, end, lexicon, names):
             who, stretch = found

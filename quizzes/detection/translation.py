@@ -11,7 +11,14 @@ from functools import cache
 from pathlib import Path
 
 from quizzes.detection.lexicon import lexicon
-from quizzes.detection.mistranslated_embeds import Fault, broken_agreement, repeated_words, seam, untranslated
+from quizzes.detection.mistranslated_embeds import (
+    Fault,
+    Wording,
+    broken_agreement,
+    repeated_words,
+    seam,
+    untranslated,
+)
 from quizzes.detection.opening import opening
 from quizzes.detection.reasons import Reason
 from quizzes.detection.words import plain_words
@@ -102,6 +109,7 @@ def _length(original: str, translation: str) -> Iterator[Fault]:
 
 def _garble(translation: str, language: str) -> Iterator[Fault]:
     if spoken := lexicon(language):
+        wording = Wording(translation)
         for check in (seam, broken_agreement, repeated_words, untranslated):
-            if fault := check(translation, spoken):
+            if fault := check(wording, spoken):
                 yield fault

@@ -34,23 +34,47 @@ def plain_words(phrase: str) -> tuple[str, ...]:
     return tuple(_TOKEN.findall(phrase.lower()))
 
 
-def words_of(text: str, closing: str = "") -> tuple[tuple[Word, ...], str]:
-    """The words of one sentence.
+def parts_of(text: str) -> list[str]:
+    """The sentence cut: what stands before the first word, a word, what stands between, a word, …"""
+    return _TOKEN.split(text)
+
+
+def is_mark(token: str) -> bool:
+    """Whether it is a punctuation mark and no word."""
+    return not (token[0].isalnum() or token[0] == "_")
+
+
+def has_quotes(parts: Sequence[str]) -> bool:
+    """Whether a quotation begins among the parts of a sentence."""
+    return not _OPENING.isdisjoint(parts)
+
+
+def count_spoken(tokens: Sequence[str]) -> int:
+    """How many of these are words and no marks."""
+    return len([token for token in tokens if token.isalnum() or "_" in token])
+
+
+def words_of(parts: Sequence[str], closing: str = "") -> tuple[tuple[Word, ...], str]:
+    """The words of one sentence that was cut.
 
     `closing` is the mark that would close the quotation we stand in ("" outside one); returned as it is at the end.
     """
-    parts = _TOKEN.split(text)  # what stands between words, a word, what stands between, …
     tokens, places = parts[1::2], list(accumulate(map(len, parts)))
     capitals = [token[0].isupper() for token in tokens]
-    marks = [not (token.isalnum() or "_" in token) for token in tokens]
     quoted, closing = _quoted(tokens, closing)
-    lowers = map(str.lower, tokens)
-    return tuple(map(_word, zip(lowers, places[::2], places[1::2], capitals, quoted, marks, strict=False))), closing
+    marks = [not (token.isalnum() or "_" in token) for token in tokens]
+    columns = (map(str.lower, tokens), places[::2], places[1::2], capitals, quoted, marks)
+    return tuple(map(_word, zip(*columns, strict=False))), closing
+
+
+def outside_of(words: Sequence[Word]) -> tuple[Word, ...]:
+    """Those that no quotation mark holds, the opening marks left out."""
+    return tuple([word for word in words if not word.quoted and word.lower not in _OPENING])
 
 
 def _quoted(tokens: Sequence[str], closing: str) -> tuple[Iterable[bool], str]:
     """For each token whether it is quoted, and the mark that would close the quotation at the end."""
-    if not closing and _OPENING.isdisjoint(tokens):
+    if not closing and not has_quotes(tokens):
         return repeat(False), closing
     quoted = []
     for token in tokens:
