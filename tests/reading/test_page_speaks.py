@@ -35,7 +35,7 @@ def between(inside: str, after: str = "") -> list[tuple[str, str]]:
         "02.02.2025, 14:11 Lesezeit: 4 Min.",
         "Latest stories",
         "Оставить комментарий",
-        "Подписывайтесь на наш канал",
+        "Подписывайтесь на «Маяк» в соцсетях",
         "اقرأ أيضا",
         "Filed under: ships, coast",
         "Tags: ships, coast",
