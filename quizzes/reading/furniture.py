@@ -25,7 +25,8 @@ _HIDDEN_STYLE = re.compile(
     r"|clip\s{0,3}:\s{0,3}rect\((?:\s{0,3}[01](?:px)?[\s,]{0,4}){4}\)"
     r"|clip-path\s{0,3}:\s{0,3}inset\((?:50|100)%"
 )
-# Transparent, or of no size: nothing of a line, but a whole article may only wait for a script to fade it in.
+# Transparent, or of no size; what is to move or to change is only waiting for a script to fade it in.
+_FADING = re.compile(r"trans(?:form|ition)|animation|will-change")
 _FAINT_STYLE = re.compile(
     r"(?:^|[;\s])(?:font-size\s{0,3}:\s{0,3}0(?![\d.]*[1-9])|opacity\s{0,3}:\s{0,3}0(?![\d.]*[1-9])"
     r"|color\s{0,3}:\s{0,3}(?:transparent|rgba\([^)]{1,30},\s{0,3}0(?:\.0{1,3})?\s{0,3}\)))"
@@ -38,6 +39,8 @@ _NAMED_IN = frozenset(
     ("class", "id", "data-component", "data-testid", "data-test-id", "data-test", "data-qa", "data-gu-name")
 )
 _TELLING = _NAMED_IN | {"itemprop", "rel", "role", "hidden", "aria-hidden", "style", "name", "data-section"}
+_TELLING_IN = frozenset(("class", "itemprop", "id"))
+_AUTHOR_OR_DATE = re.compile("uthor|autor|yline|writer|[dD]ate|datum|time|publi|posted|signature")
 # Names longer than this are machine-made; what they begin with says it all.
 _LONGEST_NAME = 500
 _MOST_PARTS = 4
@@ -63,6 +66,7 @@ class Role:
     UNHEARD = 256
     APART = 512
     BOX = 1024
+    TELLING = 2048
     FAINT = 2048
     DOUBTFUL = 4096
 
@@ -79,6 +83,12 @@ def role(element: HtmlElement) -> int:
 @lru_cache(maxsize=20_000)
 def _told(name: str, value: str) -> int:
     """What one attribute says."""
+    if name in _TELLING_IN and _AUTHOR_OR_DATE.search(value):
+        return _part_told(name, value) | Role.TELLING
+    return _part_told(name, value)
+
+
+def _part_told(name: str, value: str) -> int:
     if name in _NAMED_IN:
         said = _said(value)
         return said | Role.HIDDEN if name == "class" and _is_hidden_by_name(value) else said
@@ -88,7 +98,7 @@ def _told(name: str, value: str) -> int:
         case "name" | "data-section":
             return Role.BODY if value.lower() == "articlebody" else Role.NONE
         case "rel":
-            return Role.BYLINE if value == "author" else Role.NONE
+            return Role.BYLINE | Role.TELLING if value == "author" else Role.NONE
         case "role":
             return Role.APART if value in _APART_ROLES else Role.NONE
         case "aria-hidden":
@@ -102,6 +112,8 @@ def _drawn(style: str) -> int:
     """Whether a style leaves anything to see."""
     if _HIDDEN_STYLE.search(style):
         return Role.HIDDEN
+    if _FADING.search(style):
+        return Role.NONE
     cut_off = _CUT_OFF.search(style) and (_NO_HEIGHT.search(style) or _NO_WIDTH.search(style))
     no_size = _NO_HEIGHT.search(style) and _NO_WIDTH.search(style)
     return Role.FAINT if cut_off or no_size or _FAINT_STYLE.search(style) else Role.NONE

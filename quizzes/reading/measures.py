@@ -13,6 +13,7 @@ HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _PARAGRAPHS = frozenset(("p", "blockquote", "li", "dd"))
 # Text that is neither prose nor noise when it is short.
 _NEUTRAL = HEADINGS | frozenset(("figcaption", "caption", "li", "dt", "dd", "td", "th", "pre", "summary", "time"))
+_TELLING = frozenset(("h1", "time"))
 _APART = frozenset(("nav", "footer", "aside", "menu", "dialog", "button"))
 # These are hidden from those who hear a page for other reasons than that they are not its text.
 _OFTEN_SILENT = frozenset(("span", "p", "a", "b", "i", "figcaption"))
@@ -27,8 +28,8 @@ _LARGEST = 6_000
 _TEASER = 600
 # A box of facts, or of prose with a doubtful name, with more of its text in links is a box of links.
 _FEW_LINKS = 0.1
-# So much prose is several sentences.
-_SEVERAL_SENTENCES = 240
+# So much prose is a sentence or two.
+_A_SENTENCE_OR_TWO = 120
 # What is transparent or of no size is hidden, unless it is this much: then it waits for a script to show it.
 _FADED_IN = 600
 
@@ -61,7 +62,7 @@ class Measures:
     """The measures of every element of a body; `dropped` are no part of any article, `teasers` hardly the article.
 
     `title` is what the page calls itself. `doubting`: no name makes furniture of what
-    holds prose and few links, unless it is of comments.
+    holds prose and few links, unless it is of comments, and what is only transparent is not hidden.
     """
 
     def __init__(self, body: HtmlElement, title: str = "", *, doubting: bool = False) -> None:
@@ -77,6 +78,11 @@ class Measures:
 
     def __getitem__(self, element: HtmlElement) -> Measure:
         return self.of[element]
+
+    def telling(self) -> list[HtmlElement]:
+        """Headlines, times, and what calls itself an author's or a date, in the page's order."""
+        said = self.roles.get
+        return [at for at in self.elements if at.tag in _TELLING or said(at, Role.NONE) & Role.TELLING]
 
     def drops(self, element: HtmlElement) -> bool:
         """Whether an element is, or stands in, one that is no part of any article."""
@@ -149,7 +155,7 @@ class Measures:
     def _drops(self, element: HtmlElement, tag: str, measure: Measure) -> bool:
         """Furniture and hidden elements: nothing of them counts for what they stand in."""
         said = role(element)
-        if said & Role.FAINT and measure.prose < _FADED_IN:
+        if said & Role.FAINT and measure.prose < _FADED_IN and tag != "figure" and not self._doubting:
             said |= Role.HIDDEN
         if said:
             self.roles[element] = said
@@ -180,8 +186,8 @@ def _is_furniture(element: HtmlElement, tag: str, measure: Measure, said: int) -
         return measure.prose < _LARGEST // 10
     if said & Role.FURNITURE:
         return measure.prose <= _LARGEST or measure.link_share >= 0.2 or bool(said & Role.COMMENTS)
-    if said & Role.DOUBTFUL:
-        return measure.prose < _SEVERAL_SENTENCES or measure.link_share >= _FEW_LINKS
+    if said & Role.DOUBTFUL and tag != "p":
+        return measure.prose < _A_SENTENCE_OR_TWO or measure.link_share >= _FEW_LINKS
     if said & Role.MAYBE_FURNITURE and tag != "a":
         return measure.link_share >= 0.5 or bool(measure.teasers and measure.size <= _TEASER * measure.teasers)
     return False

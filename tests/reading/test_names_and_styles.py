@@ -96,3 +96,21 @@ def test_small_and_pale_text_is_read(style: str) -> None:
 
 def test_an_article_that_a_script_will_fade_in_is_read() -> None:
     assert "fewer ships" in read(f'<div style="opacity:0;transition:opacity 1s">{_PROSE * 3}</div>')
+
+
+def test_paragraphs_that_will_each_be_moved_in_are_read() -> None:
+    assert "machine" in read(
+        '<p style="opacity:0;transform:translateY(9px)">A machine counted the ships all winter.</p>'
+    )
+    assert "old ferry" in read(
+        '<figure style="opacity:0"><img src="/a.jpg"><figcaption>The old ferry</figcaption></figure>'
+    )
+
+
+def test_a_page_all_of_which_is_transparent_is_read() -> None:
+    page = f"<h1>The bridge</h1><p style='opacity:0'>{_FIRST}</p><p style='opacity:0'>{_LAST}</p>"
+    assert len(read_html(f"<html><body><article>{page}</article></body></html>", language="en").passages) == 2
+
+
+def test_a_paragraph_with_a_doubtful_name_is_read() -> None:
+    assert "shipyards fell" in read('<p class="share-price">Shares of the shipyards fell.</p>')
