@@ -66,9 +66,9 @@ class Role:
     UNHEARD = 256
     APART = 512
     BOX = 1024
-    TELLING = 2048
     FAINT = 2048
     DOUBTFUL = 4096
+    TELLING = 8192
 
 
 def role(element: HtmlElement) -> int:

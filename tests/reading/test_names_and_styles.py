@@ -3,6 +3,7 @@
 import pytest
 
 from quizzes.reading import read_html
+from quizzes.reading.furniture import Role
 
 _FIRST = (
     "The council of Port Ellery met on Tuesday to decide what becomes of the bridge, and nobody left before midnight."
@@ -114,3 +115,9 @@ def test_a_page_all_of_which_is_transparent_is_read() -> None:
 
 def test_a_paragraph_with_a_doubtful_name_is_read() -> None:
     assert "shipyards fell" in read('<p class="share-price">Shares of the shipyards fell.</p>')
+
+
+def test_every_role_has_a_bit_of_its_own() -> None:
+    bits = [bit for name, bit in vars(Role).items() if name.isupper() and bit]
+    assert len(set(bits)) == len(bits)
+    assert sum(bits) == 2 ** len(bits) - 1
