@@ -9,6 +9,10 @@ from quizzes.reading.phrases import Phrases
 
 _LONGEST = 90
 _MOST_WORDS = 9
+_LONGEST_AGENCY = 40
+_WITH = frozenset(
+    ("mit", "avec", "con", "with", "from", "source", "sources", "quelle", "quellen", "fuente", "fonte", "met", "z")
+)
 _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _SMALL = frozenset(
     """
@@ -26,6 +30,14 @@ def is_credit(line: str) -> bool:
         return False
     plain = folded(line)
     return bool(_agencies().within(plain) or _taking().at_start(plain))
+
+
+def signs_off(line: str) -> bool:
+    """Whether a paragraph is only the agency that its article came from: "(AFP)", "mit dpa"."""
+    parts = folded(line).split() if len(line) <= _LONGEST_AGENCY else []
+    parts = parts[parts[0] in _WITH :] if parts else []
+    known = words("words", "agencies")
+    return bool(parts) and (" ".join(parts) in known or known.issuperset(parts))
 
 
 @cache

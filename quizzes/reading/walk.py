@@ -10,7 +10,7 @@ from quizzes.reading.ad_lines import ad_words
 from quizzes.reading.article import Place
 from quizzes.reading.blocks import Block, Sight
 from quizzes.reading.chatter import is_chatter, is_sold, leads_away, opens_comments
-from quizzes.reading.credits import is_credit
+from quizzes.reading.credits import is_credit, signs_off
 from quizzes.reading.document import PassageKind
 from quizzes.reading.folding import folded
 from quizzes.reading.furniture import Role
@@ -290,7 +290,8 @@ class Walk:
         # A heading or an item may be a link as a whole; a paragraph that is one leads elsewhere.
         linked = said.linked if kind is PassageKind.SENTENCE else min(said.linked, 0.5)
         inside = kind is PassageKind.HEADING and bool(self.blocks)
-        return is_chatter(text, linked=linked, links=said.links, is_inside=inside)
+        chatters = is_chatter(text, linked=linked, links=said.links, is_inside=inside)
+        return not self._is_credit(text) and (chatters or (kind is PassageKind.SENTENCE and signs_off(text)))
 
     def _add(self, kind: PassageKind, text: str, element: HtmlElement | None = None) -> None:
         last = self.blocks[-1].kind if self.blocks else None
