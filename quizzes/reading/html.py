@@ -6,7 +6,7 @@ from lxml.html import HtmlElement
 
 from quizzes.reading.ad_gathering import gathered
 from quizzes.reading.ad_places import without_those_elsewhere
-from quizzes.reading.article import article_in
+from quizzes.reading.article import Place, article_in
 from quizzes.reading.authors import without_authors
 from quizzes.reading.blocks import Block, Sight, document
 from quizzes.reading.cleaning import MAX_CHARACTERS, check_legible
@@ -15,6 +15,7 @@ from quizzes.reading.errors import EmptyText, TextTooLong
 from quizzes.reading.headline import headline
 from quizzes.reading.language import by_small_words, declared, identify
 from quizzes.reading.markup import parsed
+from quizzes.reading.measures import Measures
 from quizzes.reading.metadata import said_of
 from quizzes.reading.pictures import base_of
 from quizzes.reading.post_twins import without_twins
@@ -33,8 +34,9 @@ def read_html(html: str | bytes, *, url: str = "", language: str = "") -> Docume
     """
     language = declared(language)
     tree = parsed(html)
-    about = said_of(tree, url)
-    title, blocks, sights = _read(tree, url)
+    place, measures = _found(tree)
+    about = said_of(tree, measures.telling(), url)
+    title, blocks, sights = _read(tree, place, measures, url)
     blocks = without_authors([block for block in blocks if block.text], about.byline)
     blocks = without_repeats(title, blocks)
     if not blocks:
@@ -54,14 +56,16 @@ def blocks_of(tree: HtmlElement) -> list[Block]:
 
     An ad slot without words has the name of its kind for text.
     """
-    return _read(tree, "")[1]
+    return _read(tree, *_found(tree), "")[1]
 
 
-def _read(tree: HtmlElement, url: str) -> tuple[str, list[Block], list[Sight]]:
-    """The article's title, its blocks and its pictures."""
+def _found(tree: HtmlElement) -> tuple[Place, Measures]:
     body = tree.find("body")
-    body = tree if body is None else body
-    place, measures = article_in(tree, body)
+    return article_in(tree, tree if body is None else body)
+
+
+def _read(tree: HtmlElement, place: Place, measures: Measures, url: str) -> tuple[str, list[Block], list[Sight]]:
+    """The article's title, its blocks and its pictures."""
     walk = Walk(place, measures, base_of(tree, url))
     title = worded(headline(tree, measures))
     blocks = without_those_elsewhere(without_twins(walk.blocks), place, measures)

@@ -5,19 +5,15 @@ stories is wrong, and looking for it costs more than reading the article.
 """
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
-from itertools import islice
+from collections.abc import Iterable, Iterator
+from itertools import filterfalse, islice
 
 from lxml import etree, html
 from lxml.html import HtmlElement
 
 from quizzes.reading.linked import LARGEST, nodes_of
 
-_NAMES = re.compile("uthor|autor|yline|writer|[dD]ate|datum|time|publi|posted|signature")
-_NAMED_IN = ("class", "itemprop", "id")
 _LONGEST = 200
-_LONGEST_NAMES = 500
 _MOST_LOOKED_AT = 300
 _MOST_KEPT = 60
 _MOST_PIECES = 40
@@ -30,8 +26,11 @@ _HEAD = ("title", "meta", "link")
 _MOST_HEAD = 300
 
 
-def masthead(tree: HtmlElement) -> HtmlElement:
-    """The page cut down to its head, its JSON-LD, its h1, and short elements whose names speak of author or date."""
+def masthead(tree: HtmlElement, telling: Iterable[HtmlElement]) -> HtmlElement:
+    """The page cut down to its head, its JSON-LD, its h1, and short elements whose names speak of author or date.
+
+    These come as `telling`; see Measures.
+    """
     small = html.Element("html", {"lang": _UNFIT.sub("", tree.get("lang") or "")})
     head, body = html.Element("head"), html.Element("body")
     small.extend([head, body])
@@ -40,7 +39,7 @@ def masthead(tree: HtmlElement) -> HtmlElement:
         # A script is handed on only when it can be read without digging.
         if nodes_of(script.text or ""):
             head.append(_copy(script, script.text or ""))
-    body.extend(_speaking(tree))
+    body.extend(_speaking(telling))
     return small
 
 
@@ -64,39 +63,18 @@ def _headers(tree: HtmlElement) -> Iterator[HtmlElement]:
             yield _copy(element, (element.text or "")[: 5 * _LONGEST])
 
 
-def _speaking(tree: HtmlElement) -> Iterator[HtmlElement]:
+def _speaking(telling: Iterable[HtmlElement]) -> Iterator[HtmlElement]:
     kept = 0
-    for element in islice(_told(tree), _MOST_LOOKED_AT):
+    for element in islice(filterfalse(_is_of_picture, telling), _MOST_LOOKED_AT):
         text = " ".join(" ".join(islice(element.itertext(), _MOST_PIECES)).split())
         if (text or element.get("datetime")) and len(text) <= _LONGEST and kept < _MOST_KEPT:
             kept += 1
             yield _copy(element, text)
 
 
-def _told(tree: HtmlElement) -> Iterator[HtmlElement]:
-    """Headlines, times, and what calls itself an author's or a date; in the head, names mean nothing."""
-    in_body = False
-    for element in tree.iter():
-        if element.tag in ("h1", "time") or element.get("rel") == "author":
-            yield element
-        elif in_body:
-            for name in _NAMED_IN:
-                if (named := element.get(name)) and _tells(named[:_LONGEST_NAMES]):
-                    if not _is_of_picture(element):
-                        yield element
-                    break
-        else:
-            in_body = element.tag == "body"
-
-
 def _is_of_picture(element: HtmlElement) -> bool:
     """Who took a picture, and when, is said within its figure."""
     return any(around.tag in ("figure", "figcaption") for around in element.iterancestors())
-
-
-@lru_cache(maxsize=20_000)
-def _tells(named: str) -> bool:
-    return bool(_NAMES.search(named))
 
 
 def _copy(element: HtmlElement, text: str) -> HtmlElement:

@@ -4,6 +4,7 @@ Names, dates and publishers are found by trafilatura, which knows the habits of 
 """
 
 import re
+from collections.abc import Iterable
 from threading import Lock
 from typing import Any, NamedTuple
 
@@ -40,9 +41,12 @@ class About(NamedTuple):
     language: str = ""
 
 
-def said_of(tree: HtmlElement, url: str = "") -> About:
-    """What a page says of itself; a page that breaks a library says less, and is read all the same."""
-    small = masthead(tree)
+def said_of(tree: HtmlElement, telling: Iterable[HtmlElement], url: str = "") -> About:
+    """What a page says of itself; a page that breaks a library says less, and is read all the same.
+
+    `telling` are the elements that may say who wrote it and when, as Measures finds them.
+    """
+    small = masthead(tree, telling)
     own = linked(scripts(small))
     found = _found(small, url)
     site = _meta(small, "og:site_name") or own.publisher or found.get("sitename") or ""

@@ -5,12 +5,18 @@ import json
 import pytest
 
 from quizzes.reading.markup import parsed
+from quizzes.reading.measures import Measures
 from quizzes.reading.metadata import About, said_of
 
 
 def about(head: str = "", body: str = "", *, attributes: str = "") -> About:
     source = f"<html {attributes}><head><title>Le pont | La Feuille</title>{head}</head><body><h1>Le pont</h1>{body}"
-    return said_of(parsed(f"{source}<p>La rivière monte.</p></body></html>"))
+    return said(f"{source}<p>La rivière monte.</p></body></html>")
+
+
+def said(source: str) -> About:
+    tree = parsed(source)
+    return said_of(tree, Measures(tree.find("body")).telling())
 
 
 def json_ld(node: object) -> str:
@@ -74,7 +80,7 @@ def test_the_language_is_the_first_valid_one_declared(attributes: str, head: str
 
 
 def test_a_page_that_says_nothing_is_no_error() -> None:
-    assert said_of(parsed("<p>La rivière monte.</p>"))._replace(language="") == About()
+    assert said("<p>La rivière monte.</p>")._replace(language="") == About()
 
 
 @pytest.mark.parametrize(
