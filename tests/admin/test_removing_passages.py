@@ -27,7 +27,7 @@ def confirm(article: Article, numbers: str, client: Client | None = None, **type
 
 def asked(response: Any) -> str:
     """The numbers that a press of a button asks about."""
-    where = urlsplit(response.url)
+    where = urlsplit(str(response.url))
     assert response.status_code == 302
     assert where.path.endswith("/passages/remove/")
     return parse_qs(where.query, keep_blank_values=True)["numbers"][0]
