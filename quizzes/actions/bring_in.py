@@ -114,13 +114,20 @@ def _begin(job: _Job) -> None:
 def _work(job: _Job) -> None:
     """The life of the thread. It touches no database while the page waits."""
     try:
-        job.end(_outcome(job))
+        job.end(_read(job))
         if job.alone:
             _end(job, told=False)
     finally:
-        leave()
         if job.alone:
             connection.close()
+
+
+def _read(job: _Job) -> Taken | str:
+    """Its place is free before anybody hears that it has ended: who hears may come again at once."""
+    try:
+        return _outcome(job)
+    finally:
+        leave()
 
 
 def _outcome(job: _Job) -> Taken | str:

@@ -2,6 +2,7 @@
 
 import secrets
 import unicodedata
+from contextlib import suppress
 from dataclasses import dataclass
 
 from django.db import IntegrityError, transaction
@@ -20,6 +21,8 @@ LOST = ("\x00", "\ufffd")  # what stands where a letter was broken on its way he
 JOINERS = "\u200c\u200d"  # invisible, and part of the spelling of Persian and many Indian names
 # 2,048 words a list, each told apart by its first four letters: three of them are 33 bits, and guesses are limited.
 WORDS = {"en": tuple(Mnemonic("english").wordlist), "fr": tuple(Mnemonic("french").wordlist)}
+# So often a number is drawn for one of many of the same name.
+_MOST_DRAWN = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +97,10 @@ def _code_hint(plain: str) -> str:
 def _new_student(name: str, words: str) -> User:
     base = slugify(name).replace("-", ".")[:60] or "student"
     taken = set(User.objects.filter(username__startswith=base).values_list("username", flat=True))
-    candidates = [base, *(f"{base}{count}" for count in range(2, 10))]
-    username = next((name for name in candidates if name not in taken), f"{base}{secrets.randbelow(10**6):06}")
-    try:
-        with transaction.atomic():
+    free = [name for name in (base, *(f"{base}{count}" for count in range(2, 10))) if name not in taken]
+    # Others of the same name may join in the same moment, and once in a long while draw the same number.
+    drawn = [f"{base}{secrets.randbelow(10**6):06}" for _ in range(_MOST_DRAWN)]
+    for username in (*free[:1], *drawn):
+        with suppress(IntegrityError), transaction.atomic():
             return User.objects.create_user(username, plain_words(words), name=name)
-    except IntegrityError:  # somebody of the same name joined in the same moment
-        return User.objects.create_user(f"{base}{secrets.randbelow(10**6):06}", plain_words(words), name=name)
+    raise Unreadable(_("So many of your name are joining at this moment that we found no user name. Try again."))

@@ -36,6 +36,24 @@ def test_the_user_name_may_be_typed_as_a_phone_would(typed: str) -> None:
     assert authenticate(request, username=typed, password=joined.words) == joined.student
 
 
+def test_a_number_that_somebody_of_the_same_name_drew_is_drawn_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    for taken in ("amina", *(f"amina{number}" for number in range(2, 10)), "amina000007"):
+        User.objects.create_user(taken)
+    drawn = iter([7, 7, 8, 9, 10])
+    monkeypatch.setattr("quizzes.actions.join.secrets.randbelow", lambda below: next(drawn))
+    assert join(code=make.a_classroom().join_code, name="Amina").student.username == "amina000008"
+
+
+def test_who_finds_no_user_name_is_asked_to_try_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    for taken in ("amina", *(f"amina{number}" for number in range(2, 10)), "amina000007"):
+        User.objects.create_user(taken)
+    classroom = make.a_classroom()
+    monkeypatch.setattr("quizzes.actions.join.secrets.randbelow", lambda below: 7)
+    with pytest.raises(Unreadable, match="Try again"):
+        join(code=classroom.join_code, name="Amina")
+    assert not Enrolment.objects.exists()
+
+
 def test_only_a_hash_of_the_words_is_kept() -> None:
     joined = join(code=make.a_classroom().join_code, name="Amina")
     row = User.objects.filter(pk=joined.student.pk).values().get()
