@@ -124,6 +124,6 @@ def _read_again(copy: FrozenCopy) -> Document:
     source = Bytes(bytes(copy.content), MediaType(copy.media_type), copy.url, copy.taken_at)
     try:
         with a_place(copy.door), Child() as child:
-            return read(child, source, title=copy.title, language=copy.language)
+            return read(child, source, title=copy.title, language=copy.article.language)
     except NOT_TAKEN as error:
         raise unread(error.code, copy.door) from error
