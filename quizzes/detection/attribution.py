@@ -1,8 +1,8 @@
 """Sentences in, the place of each on the attribution ladder out, with the cue that put it there."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from quizzes.detection.background import is_background
 from quizzes.detection.kinds import Attribution
@@ -30,8 +30,7 @@ _AHEAD = 20
 _FIRST = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Rung:
+class Rung(NamedTuple):
     """One sentence's place: its attribution, the words that show it, and the reason when it is to be suggested."""
 
     attribution: Attribution

@@ -1,14 +1,14 @@
 """What the detector hands on: the document, a judgement on every passage, and its suggestions."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from quizzes.detection.kinds import Attribution, Kind
 from quizzes.detection.reasons import Reason
 from quizzes.reading import Document
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """Where one passage stands on the attribution ladder, and the words that put it there ("" when none did).
 
     `background`: checkable, but routine public record, so not suggested.
@@ -20,8 +20,7 @@ class Judgement:
     cue: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(NamedTuple):
     """A kind proposed for a passage; `cue` is a stretch of its text, `confidence` is between 0 and 1."""
 
     passage: int

@@ -1,6 +1,6 @@
 """One sentence without a source in, what its author hides behind out: hearsay, a conditional, an impersonal turn."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quizzes.detection.kinds import Attribution
 from quizzes.detection.lexicon import Lexicon
@@ -14,8 +14,7 @@ _LEAST_WORDS = 4
 _LONGEST_HEADING = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Shield:
+class Shield(NamedTuple):
     """What stands where a source should."""
 
     attribution: Attribution

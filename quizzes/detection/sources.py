@@ -1,8 +1,8 @@
 """One sentence in, the source its own words give out: looked for outside quotation marks only."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import takewhile
+from typing import NamedTuple
 
 from quizzes.detection.lexicon import Lexicon
 from quizzes.detection.saying import verb_groups
@@ -17,8 +17,7 @@ _CUE = 5
 _ORDER = (Speaker.NAMED, Speaker.DOCUMENT, Speaker.SAME, Speaker.UNNAMED)
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Who speaks, and the words that say so; `governs`: the whole sentence hangs on them."""
 
     speaker: Speaker

@@ -59,7 +59,6 @@ def _cut(block: Block, language: str) -> list[str]:
 
 def _spoken(block: Block, language: str) -> str:
     """The article's language, unless this block's small words, or a post's letters, clearly speak another."""
-    found = by_small_words(block.text, least=5)
-    if not found and block.kind is PassageKind.EMBED:
-        found = by_alphabet(block.text, language)
-    return found or language
+    if block.kind is PassageKind.EMBED:
+        return by_small_words(block.text, least=5) or by_alphabet(block.text, language) or language
+    return by_small_words(block.text, least=5, expected=language) or language

@@ -5,23 +5,25 @@ The way back trusts nothing: what comes from a reader that had a hostile page in
 
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
-from enum import Enum
+from enum import StrEnum
+from operator import attrgetter, itemgetter
 from types import NoneType
 from typing import Any, get_args, get_origin
 
 from quizzes.reading.document import Document, Embed, Passage, Picture
 
-_NAMES = {kind: [field.name for field in fields(kind)] for kind in (Document, Embed, Passage, Picture)}
+_FIELDS = {kind: attrgetter(*(field.name for field in fields(kind))) for kind in (Document, Embed, Passage, Picture)}
+_PLAIN = (int, str)
+_PARTED = frozenset((*_FIELDS, tuple))
 
 # Any: what JSON can carry, on both ways.
 
 
 def packed(value: Any) -> Any:
     """A dataclass as the list of its fields, a tuple as a list, anything else as it is."""
-    if isinstance(value, tuple):
-        return [packed(part) for part in value]
-    names = _NAMES.get(type(value))
-    return [packed(getattr(value, name)) for name in names] if names else value
+    get = _FIELDS.get(type(value))
+    parts = get(value) if get else value
+    return [packed(part) if type(part) in _PARTED else part for part in parts]
 
 
 def unpacked(carried: Any) -> Document:
@@ -39,22 +41,40 @@ def unpacked(carried: Any) -> Document:
 def _reader(kind: Any) -> Callable[[Any], Any]:
     """A function that turns what JSON carried into a value of this type, or raises ValueError."""
     if is_dataclass(kind):
-        return _row_reader(kind, [_reader(field.type) for field in fields(kind)])
-    if isinstance(kind, type) and issubclass(kind, Enum):
-        return kind
+        return _row_reader(kind, [field.type for field in fields(kind)])
+    if isinstance(kind, type) and issubclass(kind, StrEnum):
+        return _member_reader(kind)
     if get_origin(kind) is tuple:
         return _list_reader(_reader(get_args(kind)[0]))
-    if NoneType in get_args(kind):
-        inner = _reader(next(part for part in get_args(kind) if part is not NoneType))
-        return lambda value: None if value is None else inner(value)
-    return _plain_reader(kind)
+    inner = _reader(next(part for part in get_args(kind) if part is not NoneType))
+    return lambda value: None if value is None else inner(value)
 
 
-def _row_reader(kind: Any, readers: list[Callable[[Any], Any]]) -> Callable[[Any], Any]:
+def _row_reader(kind: Any, parts: list[Any]) -> Callable[[Any], Any]:
+    """Reads the list of a dataclass's fields; all the plain ones are looked at in one go."""
+    plain = [at for at, part in enumerate(parts) if part in _PLAIN]
+    expected = tuple(parts[at] for at in plain)
+    chosen = itemgetter(*plain)
+    others = [(at, _reader(part)) for at, part in enumerate(parts) if part not in _PLAIN]
+
     def read(row: Any) -> Any:
-        if not isinstance(row, list):
-            raise ValueError(f"no {kind.__name__}")  # noqa: TRY004 - callers look for one error, whatever is wrong
-        return kind(*(reader(value) for reader, value in zip(readers, row, strict=True)))
+        # True is no number here, so types are compared as they are.
+        if not isinstance(row, list) or len(row) != len(parts) or tuple(map(type, chosen(row))) != expected:
+            raise ValueError(f"no {kind.__name__}")
+        for at, reader in others:
+            row[at] = reader(row[at])
+        return kind(*row)
+
+    return read
+
+
+def _member_reader(kind: type[StrEnum]) -> Callable[[Any], Any]:
+    members = {member.value: member for member in kind}
+
+    def read(value: Any) -> Any:
+        if type(value) is not str or value not in members:
+            raise ValueError(f"no {kind.__name__}")
+        return members[value]
 
     return read
 
@@ -62,17 +82,8 @@ def _row_reader(kind: Any, readers: list[Callable[[Any], Any]]) -> Callable[[Any
 def _list_reader(reader: Callable[[Any], Any]) -> Callable[[Any], Any]:
     def read(values: Any) -> Any:
         if not isinstance(values, list):
-            raise ValueError("no list")  # noqa: TRY004 - as above
+            raise ValueError("no list")  # noqa: TRY004 - callers look for one error, whatever is wrong
         return tuple(map(reader, values))
-
-    return read
-
-
-def _plain_reader(kind: Any) -> Callable[[Any], Any]:
-    def read(value: Any) -> Any:
-        if type(value) is not kind:  # True is no number here
-            raise ValueError(f"no {kind.__name__}")
-        return value
 
     return read
 

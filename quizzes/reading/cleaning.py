@@ -21,6 +21,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 # A blank alone, and a no-break space alone, stay as they are; what else is white becomes one.
 _BLANKS = re.compile(r"[^\S\n]{2,}|[^\S\n \u00a0\u202f]")
+_NO_BREAK = re.compile("[\u00a0\u202f]")
 # Python's normalisation sorts a run of combining marks in quadratic time, so a flood of them is left alone.
 _MARK_FLOOD = re.compile(r"[^\w\s\x00-\u02ff]{64}")
 
@@ -36,7 +37,9 @@ def cleaned(text: str) -> str:
         raise TextTooLong(f"{len(text)} characters, at most {MAX_CHARACTERS}")
     text = mended(text)
     check_legible(text)
-    text = "\n".join(line.strip() for line in _BLANKS.sub(_one_blank, text).split("\n")).strip()
+    if not _is_plain(text) or "  " in _NO_BREAK.sub(" ", text):
+        text = _BLANKS.sub(_one_blank, text)
+    text = "\n".join(map(str.strip, text.split("\n"))).strip()
     if not text:
         raise EmptyText("nothing but white space")
     return text
@@ -44,14 +47,23 @@ def cleaned(text: str) -> str:
 
 def mended(text: str) -> str:
     """The same characters without traps, blanks untouched. Raises NotText."""
-    text = _joined_pairs(text.replace("\r\n", "\n").replace("\r", "\n"))
-    if found := _CONTROL.search(text):
-        raise NotText(f"control character U+{ord(found[0]):04X} at {found.start()}")
-    if _TRAP.search(text):
-        text = text.translate(_MENDS)
+    if not _is_plain(text):
+        text = _without_traps(text)
     if not unicodedata.is_normalized("NFC", text) and not _MARK_FLOOD.search(text):
         text = unicodedata.normalize("NFC", text)
     return text
+
+
+def _is_plain(text: str) -> bool:
+    """Whether every character shows, but for newlines and no-break spaces: then there is no trap among them."""
+    return text.isprintable() or _NO_BREAK.sub(" ", text.replace("\n", " ")).isprintable()
+
+
+def _without_traps(text: str) -> str:
+    text = _joined_pairs(text.replace("\r\n", "\n").replace("\r", "\n"))
+    if found := _CONTROL.search(text):
+        raise NotText(f"control character U+{ord(found[0]):04X} at {found.start()}")
+    return text.translate(_MENDS) if _TRAP.search(text) else text
 
 
 def check_legible(text: str) -> None:

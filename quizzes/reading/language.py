@@ -11,6 +11,7 @@ from threading import Lock
 from typing import Any
 
 from quizzes.reading.errors import UnknownLanguage
+from quizzes.reading.folding import lower_words
 from quizzes.reading.lazily import lazy
 from quizzes.reading.lexicon import labels
 
@@ -52,6 +53,8 @@ _CANDIDATES = (
 _SAMPLE = 4_000
 _SHORT = 20
 _WORD = re.compile(r"[^\W\d_]+")
+# How many times as many small words as the next language the one that leads has.
+_LEAD = 1.5
 
 
 def declared(language: str) -> str:
@@ -72,15 +75,21 @@ def identify(text: str, *, otherwise: str = "en") -> str:
     return str(_model().classify(sample)[0])
 
 
-def by_small_words(text: str, *, least: int = 4) -> str:
-    """The language whose small words clearly lead, or "" when no language does."""
-    words = _WORD.findall(text[:_SAMPLE].lower())
+def by_small_words(text: str, *, least: int = 4, expected: str = "") -> str:
+    """The language whose small words clearly lead, or "" when no language does.
+
+    `expected` is answered where its words leave no other language room to lead.
+    """
+    words = lower_words(text[:_SAMPLE])
     if len(words) < least:
         return ""
     tell = _telling()
-    counts = Counter(chain.from_iterable(map(tell.__getitem__, filter(tell.__contains__, words))))
+    told = [tell[word] for word in words if word in tell]
+    if expected and _LEAD * len([1 for languages in told if expected in languages]) > len(told):
+        return expected
+    counts = Counter(chain.from_iterable(told))
     most, second = sorted((0, 0, *counts.values()), reverse=True)[:2]
-    return max(counts, key=counts.__getitem__) if most >= least and most >= 1.5 * second else ""
+    return max(counts, key=counts.__getitem__) if most >= least and most >= _LEAD * second else ""
 
 
 @cache

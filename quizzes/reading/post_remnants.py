@@ -96,14 +96,14 @@ def _posted(lines: list[str], at: int, floor: int) -> Post | None:
 
 def _discussed(lines: list[str], at: int, floor: int) -> Post | None:
     """Reddit: the title, then who put it where."""
-    found = _REDDIT.fullmatch(lines[at])
+    found = _REDDIT.fullmatch(lines[at]) if "u/" in lines[at] else None
     if found is None or at <= floor:
         return None
     return Post(at - 1, at + 1, lines[at - 1], Embed("reddit", handle=found["handle"]))
 
 
 def _tooted(lines: list[str], at: int, floor: int) -> Post | None:
-    found = _MASTODON.fullmatch(lines[at])
+    found = _MASTODON.fullmatch(lines[at]) if "@" in lines[at] else None
     if found is None:
         return None
     end = at + 2 if at + 1 < len(lines) and _FURNITURE.fullmatch(lines[at + 1]) else at + 1
@@ -112,7 +112,7 @@ def _tooted(lines: list[str], at: int, floor: int) -> Post | None:
 
 def _headed(lines: list[str], at: int, floor: int) -> Post | None:
     """X: "Name @handle · Mar 3", the words, and the counts below them; without these, one line of words."""
-    found = _HEADER.fullmatch(lines[at])
+    found = _HEADER.fullmatch(lines[at]) if "@" in lines[at] else None
     if found is None or at + 1 >= len(lines):
         return None
     below = range(at + 1, min(at + 1 + _MOST_LINES, len(lines)))

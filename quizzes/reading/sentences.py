@@ -49,7 +49,8 @@ def _opens(text: str, at: int) -> bool:
 
 
 def _full_stop_ends(text: str, start: int, stop: int, after: int, rules: Speech) -> bool:
-    before = _WORD_BEFORE.search(text, max(start, stop - 24), stop)
+    # From the last blank on: the expression would begin anew at every character before it.
+    before = _WORD_BEFORE.search(text, max(start, stop - 24, text.rfind(" ", start, stop) + 1), stop)
     if before is None:
         return True
     word = before[0].lstrip("'’-.")

@@ -20,6 +20,6 @@ def worded(text: str) -> str:
     """The same words, mended, without traps. Raises NotText."""
     if "&" in text and _ENTITY.search(text):
         text = _ENTITY.sub(lambda found: html.unescape(found[0]), text)
-    if _TWICE.search(text):
+    if not text.isascii() and _TWICE.search(text):
         text = ftfy.fix_encoding(text)
-    return mended(_CONTROL.sub("", text)).strip()
+    return mended(text if text.isprintable() else _CONTROL.sub("", text)).strip()
