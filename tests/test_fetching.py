@@ -124,6 +124,23 @@ def test_a_name_is_looked_up_once_and_the_connection_goes_to_what_was_found(net:
     assert "Host: public.test\r\n" in heads[0]
 
 
+@pytest.mark.parametrize(
+    ("kind", "charset"),
+    [
+        ("text/html", ""),
+        ("text/html; charset=windows-1251", "windows-1251"),
+        ('text/html; Charset="ISO-8859-7"; q=1', "iso-8859-7"),
+        ("text/html; charset=", ""),
+        ("text/html; charset=\x01", ""),
+        (f"text/html; charset={'a' * 50}", ""),
+        ("text/html; charset*=no-such''koi8-r", "koi8-r"),
+    ],
+)
+def test_what_the_server_says_of_the_bytes_comes_with_them(net: Net, kind: str, charset: str) -> None:
+    with serving(net, lambda path: reply(Content_Type=kind)):
+        assert fetch(HOME).charset == charset
+
+
 def test_nothing_is_told_that_a_page_does_not_need(net: Net, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9/")
     monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:9/")

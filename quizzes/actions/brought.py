@@ -39,12 +39,16 @@ class Brought:
 
 @dataclass(frozen=True, slots=True)
 class Bytes:
-    """What is read and kept: the bytes, what they are, where they came from ("" when nobody said) and when."""
+    """What is read and kept: the bytes, what they are, where they came from ("" when nobody said) and when.
+
+    `charset` is what a server said of the bytes, "" when it did not say.
+    """
 
     content: bytes
     media_type: MediaType
     url: str
     taken_at: datetime
+    charset: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,7 @@ def take(brought: Brought, *, tell: Callable[[Stage], None], waiting: Callable[[
     if brought.door == Door.ADDRESS:
         tell(Stage.FETCHING)
         page = fetching.fetch(brought.address)
-        source = _bytes(page.content, MediaType.HTML if page.is_html else MediaType.TEXT, page.url)
+        source = _bytes(page.content, MediaType.HTML if page.is_html else MediaType.TEXT, page.url, page.charset)
     else:
         source = _bytes(brought.content or _encoded(brought.text), brought.media_type, brought.url)
     with Child(waiting=waiting) as child:
@@ -72,8 +72,8 @@ def take(brought: Brought, *, tell: Callable[[Stage], None], waiting: Callable[[
 def read(child: Child, source: Bytes, *, title: str, language: str) -> Document:
     """The bytes as a Document, the same whenever the same is said beside them. Raises ReadingError."""
     if source.media_type == MediaType.HTML:
-        return _not_too_many(child.read_html(source.content, url=source.url, language=language))
-    return _not_too_many(child.read_text(decoded(source.content), language=language, title=title))
+        return _not_too_many(child.read_html(source.content, url=source.url, language=language, charset=source.charset))
+    return _not_too_many(child.read_text(decoded(source.content, source.charset), language=language, title=title))
 
 
 @transaction.atomic
@@ -136,8 +136,8 @@ def _not_too_many(document: Document) -> Document:
     return document
 
 
-def _bytes(content: bytes, media_type: MediaType, url: str) -> Bytes:
-    return Bytes(content, media_type, url, timezone.now())
+def _bytes(content: bytes, media_type: MediaType, url: str, charset: str = "") -> Bytes:
+    return Bytes(content, media_type, url, timezone.now(), charset)
 
 
 def _encoded(text: str) -> bytes:
@@ -174,6 +174,7 @@ def _keep(by: User, brought: Brought, source: Bytes, document: Document) -> Arti
         publisher=article.publisher,
         language=document.language,
         media_type=source.media_type,
+        charset=source.charset,
         digest=sha256(source.content).hexdigest(),
         content=source.content,
     )

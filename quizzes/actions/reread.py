@@ -121,7 +121,7 @@ def _copy(by: User, article: Article) -> FrozenCopy:
 
 
 def _read_again(copy: FrozenCopy) -> Document:
-    source = Bytes(bytes(copy.content), MediaType(copy.media_type), copy.url, copy.taken_at)
+    source = Bytes(bytes(copy.content), MediaType(copy.media_type), copy.url, copy.taken_at, copy.charset)
     try:
         with a_place(copy.door), Child() as child:
             return read(child, source, title=copy.title, language=copy.article.language)

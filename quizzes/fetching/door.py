@@ -1,9 +1,11 @@
 """One address followed to its end, within its time and its size."""
 
 import os
+import re
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from email.message import Message
 from time import monotonic
 from typing import Any
 from urllib.parse import urljoin
@@ -27,6 +29,7 @@ from quizzes.fetching.line import Line
 LARGEST = 5 * 1024 * 1024
 MOST_REDIRECTS = 5
 SECONDS = 15.0
+_CHARSET = re.compile(r"[a-z0-9][a-z0-9._:-]{1,39}")
 _SILENCE = 5.0
 _CHUNK = 16 * 1024
 _SWITCH = "RELIRE_FETCHING"
@@ -36,11 +39,15 @@ _PACKINGS = ("", "identity", "gzip", "x-gzip", "deflate")
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What came back: the last address, the decompressed bytes, and whether they are HTML or plain text."""
+    """What came back: the last address, the decompressed bytes, and whether they are HTML or plain text.
+
+    `charset` is what the server said of the bytes, "" when it did not say.
+    """
 
     url: str
     content: bytes
     is_html: bool
+    charset: str = ""
 
 
 def is_on() -> bool:
@@ -143,4 +150,11 @@ def _page(url: str, answer: requests.Response, deadline: float, wanted: Callable
             raise PageTooLarge(f"more than {LARGEST} bytes")
         if monotonic() > deadline:
             raise TooSlow("not whole in time")
-    return Page(url, bytes(content), is_html=kind != "text/plain")
+    return Page(url, bytes(content), kind != "text/plain", _charset(answer.headers.get("content-type", "")))
+
+
+def _charset(content_type: str) -> str:
+    said = Message()
+    said["content-type"] = content_type
+    charset = said.get_content_charset("")
+    return charset if _CHARSET.fullmatch(charset) else ""

@@ -39,7 +39,8 @@ class FrozenCopy(models.Model):
     """The bytes as they came, so that a better reader can read them again. A row is written once and never changes.
 
     `title` and `language` are what the reader was told beside the bytes: the title as a teacher typed it, the language
-    as the article was first read in. `url` is the last address, after every redirect.
+    as the article was first read in. `url` is the last address, after every redirect; `charset` is what its server
+    said of the bytes, "" when nobody said.
     """
 
     article = models.OneToOneField(Article, models.CASCADE, related_name="copy", verbose_name=_("article"))
@@ -50,6 +51,7 @@ class FrozenCopy(models.Model):
     publisher = models.CharField(_("publisher"), max_length=200, blank=True)
     language = models.CharField(_("language"), max_length=12)
     media_type = models.CharField(_("format"), max_length=10, choices=MediaType)
+    charset = models.CharField(_("character set"), max_length=40, blank=True, default="")
     digest = models.CharField(_("digest"), max_length=64)
     content = models.BinaryField(_("bytes"))
 

@@ -40,13 +40,17 @@ _READ_AS = {
 _NOT_A_PAGES = frozenset(
     ("utf-16", "utf-16le", "utf-16be", "utf-32", "utf-7", "utf7", "unicode", "x-user-defined", "idna", "punycode")
 )
+_UNICODE = ("", "utf-8", "utf8")
 _LETTER_PAIRS = re.compile(rb"[\xc0-\xff]{2}")
 _RUSSIAN = "оеаинтсрвл"
 _FEW = 0.02
 
 
-def characters(page: bytes) -> str:
-    """The page as text; bytes that no encoding explains become U+FFFD."""
+def characters(page: bytes, charset: str = "") -> str:
+    """The page as text; bytes that no encoding explains become U+FFFD.
+
+    `charset` is what the server said beside it, and is believed before the page's own word.
+    """
     for mark, encoding in _MARKS:
         if page.startswith(mark):
             return page.decode(encoding, "replace").lstrip("\ufeff")
@@ -56,8 +60,8 @@ def characters(page: bytes) -> str:
         return page.decode("utf-8")
     except UnicodeDecodeError:
         pass
-    said = _declared(page[:_HEAD])
-    if said in ("", "utf-8", "utf8"):
+    said = _said(page, charset)
+    if said in _UNICODE:
         if _nearly_utf8(page):
             return page.decode("utf-8", "replace")
     else:
@@ -68,11 +72,21 @@ def characters(page: bytes) -> str:
     return page.decode(_guessed(page), "replace")
 
 
+def _said(page: bytes, charset: str) -> str:
+    """The server's word for the encoding, unless it is what servers say of whatever they send; else the page's own."""
+    named = encoding_named(charset)
+    return _declared(page[:_HEAD]) if named in _UNICODE else named
+
+
 def _declared(head: bytes) -> str:
-    """The encoding a page names, as Python calls what browsers read then; "" for none that makes sense."""
+    """The encoding a page names, "" for none that makes sense."""
     found = _XML.search(head) or _CHARSET.search(_without_comments(head))
-    name = found[1].decode("ascii", "ignore").lower() if found else ""
-    name = _READ_AS.get(name, name)
+    return encoding_named(found[1].decode("ascii", "ignore")) if found else ""
+
+
+def encoding_named(name: str) -> str:
+    """A charset's name as Python calls what browsers read then; "" for none that makes sense."""
+    name = _READ_AS.get(name.lower(), name.lower())
     if name in _NOT_A_PAGES:
         return ""
     try:

@@ -56,10 +56,10 @@ class Child:
     ) -> None:
         self.close()
 
-    def read_html(self, content: bytes | str, *, url: str = "", language: str = "") -> Document:
+    def read_html(self, content: bytes | str, *, url: str = "", language: str = "", charset: str = "") -> Document:
         """As `reading.read_html`, and TooHeavy."""
-        task = {"task": "html" if isinstance(content, bytes) else "html_text", "url": url, "language": language}
-        return self._document(task, content)
+        task = "html" if isinstance(content, bytes) else "html_text"
+        return self._document({"task": task, "url": url, "language": language, "charset": charset}, content)
 
     def read_text(self, text: str, *, language: str = "", title: str = "") -> Document:
         """As `reading.read_text`, and TooHeavy."""

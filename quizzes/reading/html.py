@@ -25,15 +25,16 @@ from quizzes.reading.walk import Walk
 from quizzes.reading.wording import worded
 
 
-def read_html(html: str | bytes, *, url: str = "", language: str = "") -> Document:
+def read_html(html: str | bytes, *, url: str = "", language: str = "", charset: str = "") -> Document:
     """Read a page: find its article, keep headings, paragraphs, lists, captions, ads, embedded posts and pictures.
 
     `url` is the page's address, against which pictures' addresses are made whole; nothing is fetched. `language` (ISO
-    639-1) wins over what the page declares. Raises ReadingError: EmptyText, TextTooLong, NotText, TooDeep,
+    639-1) wins over what the page declares; `charset` is what the server said beside the page's bytes.
+    Raises ReadingError: EmptyText, TextTooLong, NotText, TooDeep,
     UnknownLanguage.
     """
     language = declared(language)
-    tree = parsed(html)
+    tree = parsed(html, charset)
     place, measures = _found(tree)
     about = said_of(tree, measures.telling(), url)
     title, blocks, sights = _read(tree, place, measures, url)

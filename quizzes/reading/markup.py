@@ -37,11 +37,14 @@ SILENT = frozenset(
 )
 
 
-def parsed(page: str | bytes) -> HtmlElement:
-    """The page's tree. Raises EmptyText, NotText, TextTooLong, TooDeep."""
+def parsed(page: str | bytes, charset: str = "") -> HtmlElement:
+    """The page's tree; `charset` is what the server said beside its bytes.
+
+    Raises EmptyText, NotText, TextTooLong, TooDeep.
+    """
     if len(page) > MAX_BYTES:
         raise TextTooLong(f"{len(page)} bytes, at most {MAX_BYTES}")
-    text = characters(page) if isinstance(page, bytes) else page
+    text = characters(page, charset) if isinstance(page, bytes) else page
     if "\x00" in text:
         raise NotText("NUL")
     if "<![CDATA[" in text:

@@ -7,6 +7,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
 from quizzes import fetching
+from quizzes.actions.reread import compare
 from quizzes.fetching import FetchingError, Page
 from quizzes.models import Article, FrozenCopy, Passage
 from tests import make
@@ -75,6 +76,18 @@ def test_the_copy_holds_the_very_bytes_and_where_they_came_from(web: dict[str, P
     assert bytes(copy.content) == PAGE
     assert (copy.door, copy.media_type, copy.url) == ("address", "text/html", "https://news.example/2026/bridge")
     assert copy.article.url == copy.url
+
+
+def test_what_only_the_server_says_of_the_bytes_is_kept_with_them(web: dict[str, Page | FetchingError]) -> None:
+    words = "Χθες έκλεισε η γέφυρα της πόλης και κανείς δεν ξέρει πότε θα ανοίξει."
+    page = f"<h1>Η γέφυρα</h1><p>{words}</p><p>Ο δήμαρχος δεν μίλησε στους δημοσιογράφους.</p>".encode("iso-8859-7")
+    web[ADDRESS] = Page(ADDRESS, page, is_html=True, charset="iso-8859-7")
+    teacher = make.a_teacher()
+    bring(at_the_desk(teacher), address=ADDRESS)
+    article = Article.objects.get()
+    assert words in [text for _number, _kind, text in passages(article)]
+    assert article.copy.charset == "iso-8859-7"
+    assert compare(by=teacher, article=article).changes == 0
 
 
 def test_an_address_is_taken_without_its_beginning(web: dict[str, Page | FetchingError]) -> None:

@@ -53,6 +53,21 @@ def test_an_encoding_named_in_a_comment_does_not() -> None:
     assert FRENCH in characters(("<!-- <meta charset=koi8-r> -->" + FRENCH).encode("cp1252"))
 
 
+@pytest.mark.parametrize(
+    ("words", "server", "said", "written"),
+    [
+        (RUSSIAN, "windows-1251", "", "cp1251"),
+        (GREEK, "ISO-8859-7", "", "iso-8859-7"),
+        (GREEK, "iso-8859-7", "windows-1251", "iso-8859-7"),
+        (GREEK, "windows-1251", "", "utf-8"),
+        (GREEK, "utf-8", "iso-8859-7", "iso-8859-7"),
+        (GREEK, "no-such-thing", "iso-8859-7", "iso-8859-7"),
+    ],
+)
+def test_the_servers_word_comes_before_the_pages_own(words: str, server: str, said: str, written: str) -> None:
+    assert words in characters(page(words, said).encode(written), server)
+
+
 def test_a_torn_character_costs_itself_alone() -> None:
     source = page(RUSSIAN * 5, "utf-8").encode()
     assert characters(source[:-40] + b"\xd0" + source[-40:]).count("\ufffd") == 1

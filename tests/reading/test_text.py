@@ -134,6 +134,7 @@ def test_newlines_marks_and_blanks_are_made_one() -> None:
 
 
 def test_files_are_decoded_by_mark_then_utf8_then_windows() -> None:
+    assert decoded("міст".encode("cp1251"), "windows-1251") == "міст"
     assert {decoded("été".encode(code)) for code in ("utf-8", "utf-8-sig", "utf-16", "cp1252")} == {"été"}
 
 

@@ -50,19 +50,19 @@ class Command(BaseCommand):
             raise SystemExit(_INTERRUPTED) from None
 
     def _one(self, child: Child, options: dict[str, Any]) -> dict[str, Any]:
-        file, url, language = options["file"], options["url"], options["language"]
+        file, url, language, charset = options["file"], options["url"], options["language"], ""
         if file:
             content, is_html = content_of(file), Path(file).suffix.lower() in _HTML_ENDINGS
         elif url:
             page = fetch(url)
-            content, is_html, url = page.content, page.is_html, page.url
+            content, is_html, url, charset = page.content, page.is_html, page.url, page.charset
         else:
             raise CommandError(_("Give a FILE, - for standard input, or --url with an address."))
         is_html = options["form"] == "html" if options["form"] else is_html
         document = (
-            child.read_html(content, url=url, language=language)
+            child.read_html(content, url=url, language=language, charset=charset)
             if is_html
-            else child.read_text(decoded(content), language=language)
+            else child.read_text(decoded(content, charset), language=language)
         )
         return draft_json(detect(document), name=file or url)
 
