@@ -20,6 +20,11 @@ _CLOSERS = "»”\"'’)] \u00a0\u202f"
 _BULLET = re.compile(r"(?:[•◦▪‣·]|[*–—-](?=\s+\S)|\(?\d{1,2}[.)](?=\s))\s*(?=\S)")
 _DIALOGUE = re.compile(r"[–—-]\s")
 _AFTER_CAPTION = re.compile("[:/©|]")
+# "By Ella Sund, Lund", "Par Anne Morel": names to the end of the line or up to a mark, said small beside the article.
+_BYLINE = re.compile(
+    r"(?:[Bb]y|BY|[Pp]ar|PAR|[Vv]on|VON|[Pp]or|POR|[Dd]i|DI|[Aa]utore?|Автор)\s*:?\s+"
+    r"(?:(?:de|du|von|van|der|di|da|del|la|le|el|al|bin|et|und|and|y|e)\s+|[^\W\d_a-zß-ÿа-я][\w.'’-]*(?:\s+|(?=,)|$)){1,6}(?:[,|•·–—-]|$)"
+)
 _CREDIT = re.compile(r"[(\[]?\s*(?:©|\(c\)\s)", re.IGNORECASE)
 
 
@@ -68,7 +73,7 @@ def _line_as_block(lines: list[str], at: int) -> Block:
     if is_caption(line):
         return Block(PassageKind.CAPTION, line)
     if _is_heading(lines, at):
-        return Block(PassageKind.HEADING, line)
+        return Block(PassageKind.CAPTION if _BYLINE.match(line) else PassageKind.HEADING, line)
     return Block(PassageKind.SENTENCE, line)
 
 

@@ -166,3 +166,22 @@ def test_an_asterisk_before_a_word_is_a_footnotes() -> None:
     assert [one.kind for one in read_text(text, language="en").passages] == [PassageKind.SENTENCE] * 3
     listed = "The ferry carries these things.\n\n* coal\n* mail\n\nNobody saw it leave."
     assert [one.kind.value for one in read_text(listed, language="en").passages].count("list_item") == 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Ella Sund, Lund Daily",
+        "Par Anne Morel, publié le 3 février 2026 à 10h12",
+        "Von Anna-Lena Müller und Jens Weber",
+    ],
+)
+def test_who_wrote_it_is_said_small_and_not_as_a_heading(line: str) -> None:
+    read = read_text(f"The bridge is closed\n\n{line}\n\nThe bridge closed on Monday, said the mayor.\n")
+    assert (read.passages[0].kind, read.passages[0].text) == (PassageKind.CAPTION, line)
+
+
+@pytest.mark.parametrize("line", ["Von Berlin nach Paris", "Por qué cerró el puente", "By hook or by crook"])
+def test_a_heading_that_begins_like_a_byline_stays_one(line: str) -> None:
+    read = read_text(f"The bridge is closed\n\n{line}\n\nThe bridge closed on Monday, said the mayor.\n")
+    assert read.passages[0].kind == PassageKind.HEADING
