@@ -5,7 +5,7 @@ from django.utils.translation import gettext as _
 
 from quizzes.actions.cutting import take_up
 from quizzes.actions.refusals import Unreadable
-from quizzes.models import Article, Finding, FindingStatus, Passage, User
+from quizzes.models import Article, Finding, Passage, User
 from quizzes.models.cut import cut_of
 from quizzes.reading.errors import UnknownLanguage
 from quizzes.reading.language import declared
@@ -20,7 +20,7 @@ def correct_language(*, by: User, article: Article, language: str) -> None:
     spoken = _code(language)
     cut = take_up(by=by, article=article, seen=cut_of(article.passages.all()))
     passages = Passage.objects.filter(article=cut.article, language=cut.article.language)
-    Finding.objects.filter(passage__in=passages, status=FindingStatus.SUGGESTED).delete()
+    Finding.objects.filter(passage__in=passages).untouched().delete()
     passages.update(language=spoken)
     cut.article.language = spoken
     cut.article.save(update_fields=["language"])

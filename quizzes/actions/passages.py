@@ -13,7 +13,7 @@ from quizzes.actions.cutting import Piece, lay_down, take_up
 from quizzes.actions.following import follow_cue, follow_words
 from quizzes.actions.grouping import regroup
 from quizzes.actions.refusals import NotReady, Superseded, Unreadable
-from quizzes.models import Article, Finding, FindingStatus, Passage, PassageKind, User
+from quizzes.models import Article, Finding, Passage, PassageKind, User
 from quizzes.models.comparison import digest_of
 from quizzes.models.cut import HEAD
 from quizzes.reading.cleaning import cleaned
@@ -91,8 +91,9 @@ def remove(*, by: User, article: Article, passages: Collection[int], reviewed: i
     leaving = [piece.row for piece in cut.pieces if piece.row.pk in passages]
     going = [row.pk for row in leaving]
     cut.pieces = [piece for piece in cut.pieces if piece.row.pk not in passages]
-    findings = Finding.objects.select_for_update(of=("self",)).filter(passage__in=going)
-    if sum(finding.status != FindingStatus.SUGGESTED for finding in findings) != reviewed:
+    findings = Finding.objects.filter(passage__in=going)
+    list(findings.select_for_update(of=("self",)))  # nobody reviews meanwhile
+    if findings.touched().count() != reviewed:
         raise Superseded(_("The findings on these passages were reviewed meanwhile. Look at them first."))
     _put_aside(cut.article, leaving)
     Passage.objects.filter(pk__in=going).delete()

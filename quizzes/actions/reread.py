@@ -15,7 +15,7 @@ from quizzes.actions.refusals import Frozen, NotFound, Superseded
 from quizzes.actions.review import as_document, keep_proposals, propose
 from quizzes.actions.unread import unread
 from quizzes.detection.draft import Draft
-from quizzes.models import Article, Edition, Finding, FindingStatus, FrozenCopy, MediaType, Passage, Picture, User
+from quizzes.models import Article, Edition, Finding, FrozenCopy, MediaType, Passage, Picture, User
 from quizzes.models.comparison import Comparison, Facts, State, Step, compared
 from quizzes.models.cut import HEAD
 from quizzes.reading.child import Child
@@ -104,8 +104,8 @@ def _is_adopted(step: Step) -> bool:
 
 
 def _reviewed(article: Article) -> frozenset[int]:
-    """The passages that stay as they are: somebody decided on a finding there, or changed them by hand."""
-    decided = Finding.objects.filter(passage__article=article).exclude(status=FindingStatus.SUGGESTED)
+    """The passages that stay as they are: somebody decided or wrote on a finding there, or changed them by hand."""
+    decided = Finding.objects.filter(passage__article=article).touched()
     return frozenset(
         Passage.objects.filter(Q(by_hand=True) | Q(findings__in=decided), article=article).values_list("pk", flat=True)
     )

@@ -83,7 +83,7 @@ def debate(*, by: User, finding: Finding, explanation: str | None = None) -> Fin
 
 @transaction.atomic
 def reopen(*, by: User, finding: Finding) -> Finding:
-    """Back to where the detector left it."""
+    """Back among the suggestions; what a teacher wrote to it stays."""
     locked = _locked(by, finding)
     locked.status, locked.reviewed_by, locked.reviewed_at = FindingStatus.SUGGESTED, None, None
     locked.save(update_fields=["status", "reviewed_by", "reviewed_at"])

@@ -10,6 +10,7 @@ from django.utils.html import format_html
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
+from quizzes.actions.describe import describe
 from quizzes.actions.pictures import leave_out
 from quizzes.admin.bringing_in import bring_in_page, intake_page
 from quizzes.admin.desk import primary_key
@@ -94,7 +95,7 @@ class ArticleAdmin(TeachersOwn):
     def save_model(self, request: HttpRequest, obj: Article, form: Any, change: bool) -> None:
         if "language" in form.changed_data:
             respeak(request, obj, form.initial["language"])
-        super().save_model(request, obj, form, change)
+        describe(by=teacher(request), article=obj, said=form.changed_data)
         listed, left_out = ({key for key in map(primary_key, request.POST.getlist(name)) if key} for name in PICTURES)
         leave_out(by=teacher(request), article=obj, listed=listed, left_out=left_out)
 

@@ -5,13 +5,16 @@ from collections.abc import Iterator, Sequence
 from quizzes.detection.lexicon import Lexicon
 from quizzes.detection.sentences import Sentence
 
+# Each verb is held against the words around it: a flood of them would cost the square of its length.
+_MOST_VERBS = 20
+
 
 def verb_groups(sentence: Sentence, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     """First and end of every verb of saying outside quotation marks, hearsay and impersonal turns."""
     lowers, saying = sentence.lowers, lexicon.saying
     if saying.isdisjoint(lowers):
         return
-    places = [at for at, lower in enumerate(lowers) if lower in saying]
+    places = [at for at, lower in enumerate(lowers) if lower in saying][:_MOST_VERBS]
     hedges = (*sentence.every(lexicon.hearsay), *sentence.every(lexicon.impersonal))
     hedged = {at for place in hedges for at in place}
     for at in places:

@@ -10,6 +10,8 @@ from typing import NamedTuple
 _TOKEN = re.compile(r"(\w+|[^\w\s'’])")
 _OPENS = {"«": "»", "“": "”", "„": "“"}
 _STRAIGHT = '"'
+# Quotations that may hold another one: « … “ … ” … ».
+_HOLD_OTHERS = ("»", _STRAIGHT)
 _OPENING = frozenset((*_OPENS, _STRAIGHT, "”"))
 _TURNING = _OPENING | set(_OPENS.values())
 
@@ -57,7 +59,7 @@ def count_spoken(tokens: Sequence[str]) -> int:
 def words_of(parts: Sequence[str], closing: str = "") -> tuple[tuple[Word, ...], str]:
     """The words of one sentence that was cut.
 
-    `closing` is the mark that would close the quotation we stand in ("" outside one); returned as it is at the end.
+    `closing` are the marks that would close the quotations we stand in ("" outside any); returned as it is at the end.
     """
     tokens, places = parts[1::2], list(accumulate(map(len, parts)))
     capitals = [token[0].isupper() for token in tokens]
@@ -85,13 +87,19 @@ def _quoted(tokens: Sequence[str], closing: str) -> tuple[Iterable[bool], str]:
 
 
 def _turned(mark: str, closing: str) -> str:
-    """The quotation state after a mark. A wrong closing mark at an opening place opens, as typists do it."""
+    """The quotation state after a mark: the marks that would close what is open, the innermost last.
+
+    A wrong closing mark at an opening place opens, as typists do it.
+    """
     if closing:
-        return (
-            ""
-            if mark == closing or (closing in "”»" and mark in '”»"') or (closing == _STRAIGHT and mark == "”")
-            else closing
-        )
+        inner = closing[-1]
+        if mark in closing:
+            return closing[: closing.rindex(mark)]
+        if mark == "“" and inner in _HOLD_OTHERS:
+            return closing + "”"
+        if (inner in "”»" and mark in '”»"') or (inner == _STRAIGHT and mark == "”"):
+            return closing[:-1]
+        return closing
     if mark == _STRAIGHT or mark == "”":
         return _STRAIGHT
     return _OPENS.get(mark, "")

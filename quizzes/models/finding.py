@@ -32,6 +32,14 @@ class FindingQuerySet(models.QuerySet["Finding"]):
     def visible_to(self, user: User) -> "FindingQuerySet":
         return self.filter(passage__article__in=Article.objects.visible_to(user))
 
+    def untouched(self) -> "FindingQuerySet":
+        """As the detector suggested them: no teacher decided, added one or wrote a word to it."""
+        return self.filter(status=FindingStatus.SUGGESTED, explanation="", translation="").exclude(reason="")
+
+    def touched(self) -> "FindingQuerySet":
+        """All others."""
+        return self.exclude(pk__in=self.untouched())
+
 
 class Finding(models.Model):
     """A kind on a passage, with why.

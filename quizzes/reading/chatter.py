@@ -95,11 +95,17 @@ def _notices() -> Phrases:
 
 
 def opens_comments(heading: str) -> bool:
-    """Whether a heading is that of the readers' comments."""
+    """Whether a heading is that of the readers' comments and says nothing else: "Comment" is French for "how"."""
     if len(heading) > _LONGEST_BUTTON:
         return False
-    plain = f" {folded(heading)} "
-    return any(f" {word} " in plain for word in words("words", "comments"))
+    plain = folded(heading)
+    if plain in words("words", "leave_a_comment"):
+        return True
+    if any(map(str.isdigit, heading)) and plain in words("words", "one_comment"):
+        return True
+    named, beside = words("words", "comments"), words("words", "beside_comments")
+    parts = plain.split()
+    return not named.isdisjoint(parts) and all(part in named or part in beside for part in parts)
 
 
 def is_button(text: str, plain: str) -> bool:

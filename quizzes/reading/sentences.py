@@ -7,6 +7,8 @@ from quizzes.reading.lexicon import Speech, speech
 # A stop, the marks that close around it (French ones after a blank), and the blank that follows.
 _STOP = re.compile(r"(?P<stop>[.!?…]+)(?P<close>(?:[)\]\"'”’]|[^\S\n]?[»›])*)(?P<blank>\s+|$)")
 _OPENING = "«“„\"'‘‹([—–-¿¡"
+# With one of these the sentence goes on, or something that opened in it closes.
+_GOES_ON = ",;:»›”)]"
 _WORD_BEFORE = re.compile(r"[\w.'’-]{1,24}$")
 _FIRST_WORD = re.compile(r"\w+")
 _INITIALS = re.compile(r"(?:\w\.-?)*\w")
@@ -38,6 +40,8 @@ def _ends(text: str, start: int, found: re.Match[str], rules: Speech) -> bool:
 
 def _opens(text: str, at: int) -> bool:
     """Whether something like a sentence begins here: a capital, a digit, or an opening mark before one."""
+    if text[at] in _GOES_ON:
+        return False
     for character in text[at : at + 6]:
         if character.isalpha():
             return not character.islower()

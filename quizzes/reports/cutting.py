@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from quizzes.models import Article, Edition, Finding, FindingStatus, Passage, PassageKind
+from quizzes.models import Article, Edition, Finding, Passage, PassageKind
 from quizzes.models.cut import cut_of
 from quizzes.reports.review import MARKS, excerpt
 from quizzes.reports.tongue import direction
@@ -95,8 +95,8 @@ def going(article: Article, numbers: Collection[int]) -> Going:
     """What removing the passages with these numbers would take away."""
     every = list(Passage.objects.filter(article=article).order_by("number"))
     rows = [row for row in every if row.number in numbers]
-    statuses = list(Finding.objects.filter(passage__in=rows).values_list("status", flat=True))
-    open_ones = statuses.count(FindingStatus.SUGGESTED)
+    findings = Finding.objects.filter(passage__in=rows)
+    open_ones = findings.untouched().count()
     return Going(
         seen=cut_of(every),
         is_frozen=_is_frozen(article),
@@ -105,7 +105,7 @@ def going(article: Article, numbers: Collection[int]) -> Going:
             for row in rows
         ),
         keys=tuple(row.pk for row in rows),
-        reviewed=len(statuses) - open_ones,
+        reviewed=findings.count() - open_ones,
         suggested=open_ones,
     )
 

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from pytest_django import DjangoCaptureOnCommitCallbacks
 
-from quizzes.models import Article, Finding, Passage
+from quizzes.models import Article, Finding, FindingStatus, Passage
 from tests import make
 from tests.actions.a_cut import a_finding
 from tests.admin.desk import at_the_desk, desk
@@ -108,3 +108,27 @@ def test_an_article_can_be_saved_above_its_passages_and_below() -> None:
     page = at_the_desk(article.owner).get(desk("article_change", article.pk)).content.decode()
     above, _table, below = page.partition('id="passages"')
     assert (above.count('name="_save"'), below.count('name="_save"')) == (1, 1)
+
+
+def test_what_a_teacher_wrote_stays_after_reopening(
+    django_capture_on_commit_callbacks: DjangoCaptureOnCommitCallbacks,
+) -> None:
+    article = misread()
+    Finding.objects.filter(passage__article=article).delete()
+    first, second = article.passages.order_by("number")[:2]
+    a_finding(first, status=FindingStatus.SUGGESTED, explanation="Ask the council.")
+    finding = a_finding(second, status=FindingStatus.SUGGESTED)
+    with django_capture_on_commit_callbacks(execute=True):
+        save(article, "fr")
+    assert Finding.objects.get(passage=first).explanation == "Ask the council."
+    assert not Finding.objects.filter(pk=finding.pk).exists()
+
+
+def test_a_form_writes_only_what_was_typed(monkeypatch: pytest.MonkeyPatch) -> None:
+    article = misread()
+    stale = Article.objects.get(pk=article.pk)
+    Article.objects.filter(pk=article.pk).update(put_aside=["1" * 64])
+    monkeypatch.setattr("django.contrib.admin.ModelAdmin.get_object", lambda *args: stale)
+    save(article, "en", title="Mended")
+    article.refresh_from_db()
+    assert (article.title, article.put_aside) == ("Mended", ["1" * 64])

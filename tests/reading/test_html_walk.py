@@ -187,3 +187,34 @@ def test_reading_takes_no_longer_for_nested_text_than_for_the_same_text_in_a_row
     start = process_time()
     read_html(f"<article><p>{FIRST}</p>{markup}{f'<p>{LAST}</p>' * 400}</article>")
     assert process_time() - start < 5
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Comment la ville va payer",
+        "Comment ça marche ?",
+        "Comment",
+        "Réactions",
+        "Réactions politiques",
+        "Comments on the bill",
+        "Kommentar: Was nun?",
+        "Comment écrire un article",
+    ],
+)
+def test_a_heading_about_comments_does_not_end_the_article(heading: str) -> None:
+    lines = [f"Le conseil a voté la mesure numéro {number} hier soir, après un long débat." for number in range(12)]
+    body = "".join(f"<p>{line}</p>" for line in lines[:7]) + f"<h2>{heading}</h2>"
+    body += "".join(f"<p>{line}</p>" for line in lines[7:])
+    found = read_html(f"<html lang=fr><body><article><h1>Le budget de la ville</h1>{body}</article></body></html>")
+    assert [passage.text for passage in found.passages if passage.kind == PassageKind.SENTENCE] == lines
+
+
+@pytest.mark.parametrize(
+    "heading", ["3 Comments", "1 Comment", "Vos commentaires", "Leave a reply", "Leserkommentare zum Artikel"]
+)
+def test_a_heading_of_the_readers_comments_does(heading: str) -> None:
+    lines = [f"Le conseil a voté la mesure numéro {number} hier soir, après un long débat." for number in range(12)]
+    body = "".join(f"<p>{line}</p>" for line in lines) + f"<h2>{heading}</h2><p>Moi je trouve cela bien cher, non ?</p>"
+    found = read_html(f"<html lang=fr><body><article><h1>Le budget de la ville</h1>{body}</article></body></html>")
+    assert found.passages[-1].text == lines[-1]

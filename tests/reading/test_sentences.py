@@ -19,6 +19,7 @@ FRENCH = [
     ["Le texte (…) est long.", "On le coupe."],
     ["Elle dit “non”.", 'Il dit "oui".', "Fin."],
     ["1. Ouvrir la porte.", "Elle grince."],
+    ["Des ateliers (« Comment tenir une tribune ? », « Dessiner une affiche ») ont lieu.", "On vient."],
 ]
 ENGLISH = [
     ["Mr. Brown met Dr. Lee.", "They spoke."],
