@@ -52,7 +52,10 @@ def claim(*, by: User, brought: Brought, typed: dict[str, str]) -> tuple[Intake,
 
 @transaction.atomic
 def cancel(*, by: User, intake: Intake) -> bool:
-    """Nothing is kept of it; False when it had ended before. Its thread hears of it in a second, after a page that is being fetched at most 15 later."""
+    """Nothing is kept of it; False when it had ended before.
+
+    Its thread hears of it in a second, or when the page that it is fetching has come or been given up.
+    """
     row = Intake.objects.visible_to(by).select_for_update(of=("self",)).filter(pk=intake.pk).first()
     if row is None:
         raise NotFound(_("There is no such import among yours."))
