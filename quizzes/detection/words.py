@@ -53,7 +53,7 @@ def has_quotes(parts: Sequence[str]) -> bool:
 
 def count_spoken(tokens: Sequence[str]) -> int:
     """How many of these are words and no marks."""
-    return len([token for token in tokens if token.isalnum() or "_" in token])
+    return len(tokens) - sum(map(is_mark, tokens))
 
 
 def words_of(parts: Sequence[str], closing: str = "") -> tuple[tuple[Word, ...], str]:
@@ -64,8 +64,7 @@ def words_of(parts: Sequence[str], closing: str = "") -> tuple[tuple[Word, ...],
     tokens, places = parts[1::2], list(accumulate(map(len, parts)))
     capitals = [token[0].isupper() for token in tokens]
     quoted, closing = _quoted(tokens, closing)
-    marks = [not (token.isalnum() or "_" in token) for token in tokens]
-    columns = (map(str.lower, tokens), places[::2], places[1::2], capitals, quoted, marks)
+    columns = (map(str.lower, tokens), places[::2], places[1::2], capitals, quoted, map(is_mark, tokens))
     return tuple(map(_word, zip(*columns, strict=False))), closing
 
 

@@ -4,7 +4,7 @@ import codecs
 import re
 
 _MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -51,11 +51,8 @@ def characters(page: bytes, charset: str = "") -> str:
 
     `charset` is what the server said beside it, and is believed before the page's own word.
     """
-    for mark, encoding in _MARKS:
-        if page.startswith(mark):
-            return page.decode(encoding, "replace").lstrip("\ufeff")
-    if wide := _wide(page):
-        return page.decode(wide, "replace")
+    if marked := marked_encoding(page) or _wide(page):
+        return page.decode(marked, "replace")
     try:
         return page.decode("utf-8")
     except UnicodeDecodeError:
@@ -82,6 +79,11 @@ def _declared(head: bytes) -> str:
     """The encoding a page names, "" for none that makes sense."""
     found = _XML.search(head) or _CHARSET.search(_without_comments(head))
     return encoding_named(found[1].decode("ascii", "ignore")) if found else ""
+
+
+def marked_encoding(content: bytes) -> str:
+    """The encoding that a byte order mark names, "" without one; decoding by it takes the mark away."""
+    return next((encoding for mark, encoding in _MARKS if content.startswith(mark)), "")
 
 
 def encoding_named(name: str) -> str:

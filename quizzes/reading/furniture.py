@@ -39,7 +39,7 @@ _NAMED_IN = frozenset(
     ("class", "id", "data-component", "data-testid", "data-test-id", "data-test", "data-qa", "data-gu-name")
 )
 _TELLING = _NAMED_IN | {"itemprop", "rel", "role", "hidden", "aria-hidden", "style", "name", "data-section"}
-_TELLING_IN = frozenset(("class", "itemprop", "id"))
+_AUTHOR_OR_DATE_IN = frozenset(("class", "itemprop", "id"))
 _AUTHOR_OR_DATE = re.compile("uthor|autor|yline|writer|[dD]ate|datum|time|publi|posted|signature")
 # Names longer than this are machine-made; what they begin with says it all.
 _LONGEST_NAME = 500
@@ -83,7 +83,7 @@ def role(element: HtmlElement) -> int:
 @lru_cache(maxsize=20_000)
 def _told(name: str, value: str) -> int:
     """What one attribute says."""
-    if name in _TELLING_IN and _AUTHOR_OR_DATE.search(value):
+    if name in _AUTHOR_OR_DATE_IN and _AUTHOR_OR_DATE.search(value):
         return _part_told(name, value) | Role.TELLING
     return _part_told(name, value)
 

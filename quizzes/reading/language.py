@@ -52,7 +52,6 @@ _CANDIDATES = (
 )
 _SAMPLE = 4_000
 _SHORT = 20
-_WORD = re.compile(r"[^\W\d_]+")
 # How many times as many small words as the next language the one that leads has.
 _LEAD = 1.5
 
@@ -70,7 +69,7 @@ def identify(text: str, *, otherwise: str = "en") -> str:
     sample = text[:_SAMPLE]
     if found := by_small_words(sample):
         return found
-    if sum(map(len, _WORD.findall(sample))) < _SHORT:
+    if sum(map(len, lower_words(sample))) < _SHORT:
         return otherwise
     return str(_model().classify(sample)[0])
 

@@ -8,6 +8,10 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, expect, sync_playwright
 
+from quizzes.actions import bring_in, intake
+from quizzes.actions.review import propose
+from quizzes.detection.draft import Draft
+from quizzes.reading import Document
 from tests.browser.desk import PATIENCE
 
 CHROMIUM = shutil.which(os.environ.get("CHROMIUM", "chromium"))
@@ -37,3 +41,21 @@ def chromium(launched: Browser) -> Iterator[Browser]:
     for thread in threading.enumerate():
         if "process_request_thread" in thread.name:
             thread.join(PATIENCE / 1_000)
+
+
+@pytest.fixture
+def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """An import waits for it, and the page does not wait for the import; opened before the next test begins."""
+    opened = threading.Event()
+
+    def slowly(document: Document) -> Draft:
+        opened.wait(60)
+        return propose(document)
+
+    monkeypatch.setattr(bring_in, "PATIENCE", 0.05)
+    monkeypatch.setattr(intake, "propose", slowly)
+    yield opened
+    opened.set()
+    for thread in threading.enumerate():
+        if thread.name == "intake":
+            thread.join(60)

@@ -1,41 +1,18 @@
 """An import in a browser: begun twice by one double click, left, come back to, and cancelled."""
 
 import threading
-from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, expect
 from pytest_django.live_server_helper import LiveServer
 
-from quizzes.actions import bring_in, intake
-from quizzes.actions.review import propose
-from quizzes.detection.draft import Draft
 from quizzes.models import Article, Intake
-from quizzes.reading import Document
 from tests import make
 from tests.browser.desk import sit_down
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 ADD = "/admin/quizzes/article/add/"
-
-
-@pytest.fixture
-def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
-    """Reading ends when it is set, and in any case before the next test begins."""
-    opened = threading.Event()
-
-    def slowly(document: Document) -> Draft:
-        opened.wait(60)
-        return propose(document)
-
-    monkeypatch.setattr(bring_in, "PATIENCE", 0.05)
-    monkeypatch.setattr(intake, "propose", slowly)
-    yield opened
-    opened.set()
-    for thread in threading.enumerate():
-        if thread.name == "intake":
-            thread.join(60)
 
 
 @pytest.mark.parametrize("with_script", [True, False])

@@ -10,11 +10,7 @@ from django.utils import timezone
 from playwright.sync_api import Browser, Route, expect
 from pytest_django.live_server_helper import LiveServer
 
-from quizzes.actions import bring_in, intake
-from quizzes.actions.review import propose
-from quizzes.detection.draft import Draft
 from quizzes.models import Intake
-from quizzes.reading import Document
 from tests import make
 from tests.browser.desk import barriers, sit_down
 
@@ -41,16 +37,8 @@ def test_a_page_saved_on_the_disk_comes_in_and_is_reviewed(
 
 @pytest.mark.parametrize("with_script", [True, False])
 def test_the_page_that_waits_goes_on_by_itself(
-    live_server: LiveServer, chromium: Browser, monkeypatch: pytest.MonkeyPatch, with_script: bool
+    live_server: LiveServer, chromium: Browser, gate: threading.Event, with_script: bool
 ) -> None:
-    gate = threading.Event()
-
-    def slowly(document: Document) -> Draft:
-        gate.wait(30)
-        return propose(document)
-
-    monkeypatch.setattr(bring_in, "PATIENCE", 0.05)
-    monkeypatch.setattr(intake, "propose", slowly)
     desk = sit_down(chromium, live_server.url, make.a_teacher().username, java_script_enabled=with_script)
     desk.open(ADD)
     desk.page.fill("#id_text", make.FAULTY_TEXT)
@@ -63,13 +51,9 @@ def test_the_page_that_waits_goes_on_by_itself(
 
 
 def test_a_lost_answer_and_a_slow_review_do_not_keep_the_teacher_waiting(
-    live_server: LiveServer, chromium: Browser, monkeypatch: pytest.MonkeyPatch
+    live_server: LiveServer, chromium: Browser, gate: threading.Event
 ) -> None:
-    gate, asked = threading.Event(), []
-
-    def slowly(document: Document) -> Draft:
-        gate.wait(60)
-        return propose(document)
+    asked = []
 
     def meet(route: Route) -> None:
         if route.request.is_navigation_request():
@@ -85,8 +69,6 @@ def test_a_lost_answer_and_a_slow_review_do_not_keep_the_teacher_waiting(
             gate.set()
             route.continue_()
 
-    monkeypatch.setattr(bring_in, "PATIENCE", 0.05)
-    monkeypatch.setattr(intake, "propose", slowly)
     desk = sit_down(chromium, live_server.url, make.a_teacher().username)
     desk.open(ADD)
     desk.page.fill("#id_text", make.FAULTY_TEXT)
