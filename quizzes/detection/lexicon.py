@@ -1,17 +1,12 @@
 """A language's data file in, a Lexicon out: the words by which detection tells who says what."""
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from quizzes.detection.phrases import Index, Phrases
 from quizzes.detection.words import plain_words
-
-_FOLDER = Path(__file__).parent / "languages"
-# Not a language: what a comparison needs of those without a file.
-_OTHERS = "others"
+from quizzes.languages import languages, words_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +73,11 @@ _NOT_SOUGHT = ("finite", "participles", "present_participles")
 @cache
 def lexicon(language: str) -> Lexicon | None:
     """The lexicon of a language (ISO 639-1), None when it has no file."""
-    path = _FOLDER / f"{language}.toml"
-    if language == _OTHERS or not language.isalpha() or not path.exists():
+    if language not in languages():
         return None
     words: dict[str, Any] = {}
-    for table in tomllib.loads(path.read_text(encoding="utf-8")).values():
-        words |= table
+    for table in words_in(language).values():
+        words |= table if isinstance(table, dict) else {}
     fields = {
         name: _typed(words[_NAMED_OTHERWISE.get(name, name)], annotation)
         for name, annotation in Lexicon.__annotations__.items()

@@ -4,11 +4,9 @@ Mechanical faults only. A fluent sentence that says something else passes.
 """
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 from quizzes.detection.lexicon import lexicon
 from quizzes.detection.mistranslated_embeds import (
@@ -22,6 +20,7 @@ from quizzes.detection.mistranslated_embeds import (
 from quizzes.detection.opening import opening
 from quizzes.detection.reasons import Reason
 from quizzes.detection.words import plain_words
+from quizzes.languages import OTHERS, words_in
 from quizzes.reading.language import identify
 
 SUSPECT = 0.5
@@ -29,7 +28,6 @@ SUSPECT = 0.5
 _SHORTEST, _LONGEST = 0.4, 2.6
 _LEAST_CHARACTERS = 40
 _NUMBER = re.compile(r"\d{1,3}(?:[ \u00a0\u202f.,']\d{3})+(?![\d])|\d+(?:[.,]\d+)?")
-_OTHERS = Path(__file__).parent / "languages" / "others.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +94,7 @@ def _denials(language: str) -> frozenset[str]:
 
 @cache
 def _other_denials() -> dict[str, frozenset[str]]:
-    words = tomllib.loads(_OTHERS.read_text(encoding="utf-8"))["negation"]
+    words = words_in(OTHERS)["negation"]
     return {language: frozenset(denials) for language, denials in words.items()}
 
 

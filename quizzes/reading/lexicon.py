@@ -1,16 +1,10 @@
 """A language's data file in, a Speech out: what reading must know of a language to cut and label its lines."""
 
-import tomllib
 from dataclasses import dataclass, field
 from functools import cache
-from pathlib import Path
-from typing import Any
 
+from quizzes.languages import OTHERS, languages, words_in
 from quizzes.reading.folding import folded
-
-_FOLDER = Path(__file__).parent / "languages"
-# Not a language: what is recognised in every text.
-_OTHERS = "others"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +41,11 @@ class Labels:
 
 
 @cache
-def languages() -> tuple[str, ...]:
-    """The languages that have a file, as ISO 639-1 codes."""
-    return tuple(sorted(path.stem for path in _FOLDER.glob("*.toml") if path.stem != _OTHERS))
-
-
-@cache
 def speech(language: str) -> Speech:
     """The cutting rules of one language (ISO 639-1)."""
     if language not in languages():
         return Speech()
-    words = _file(language)
+    words = words_in(language)
     return Speech(
         abbreviations=frozenset(words["abbreviations"]),
         may_end=frozenset(words["may_end"]),
@@ -68,13 +56,13 @@ def speech(language: str) -> Speech:
 @cache
 def labels() -> Labels:
     """The labels of all languages together: a French page may well carry an English ad."""
-    files = [_file(name) for name in (*languages(), _OTHERS)]
+    files = [words_in(name) for name in (*languages(), OTHERS)]
 
     def every(table: str, key: str) -> tuple[str, ...]:
         return tuple(sorted({folded(phrase) for file in files for phrase in file.get(table, {}).get(key, ())}))
 
-    telling = {language: frozenset(_file(language)["telling"]) for language in languages()}
-    telling |= {language: frozenset(words) for language, words in _file(_OTHERS)["telling"].items()}
+    telling = {language: frozenset(words_in(language)["telling"]) for language in languages()}
+    telling |= {language: frozenset(words) for language, words in words_in(OTHERS)["telling"].items()}
     return Labels(
         ads=frozenset(every("ads", "labels")),
         beside_ads=frozenset(every("ads", "beside")),
@@ -87,8 +75,8 @@ def labels() -> Labels:
         consent=every("ads", "consent"),
         fields=frozenset(every("ads", "fields")),
         for_sale=every("ads", "for_sale"),
-        empty_slot={language: _file(language)["ads"]["empty_slot"] for language in languages()}
-        | _file(_OTHERS)["ads"]["empty_slot"],
+        empty_slot={language: words_in(language)["ads"]["empty_slot"] for language in languages()}
+        | words_in(OTHERS)["ads"]["empty_slot"],
         captions=tuple(sorted({folded(word) for file in files for word in file.get("captions", ())})),
         embed_frames=frozenset(every("embeds", "frame")),
         shared_by=every("embeds", "shared_by"),
@@ -96,8 +84,3 @@ def labels() -> Labels:
         weekdays=frozenset(every("embeds", "weekdays")),
         telling=telling,
     )
-
-
-@cache
-def _file(name: str) -> dict[str, Any]:
-    return tomllib.loads((_FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
