@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from quizzes.actions.refusals import NotFound, Superseded
 from quizzes.detection import detect
 from quizzes.detection.draft import Draft, Judgement
-from quizzes.models import Article, Finding, FindingStatus, Kind, Passage, User
+from quizzes.models import Article, Finding, FindingStatus, Kind, Origin, Passage, User
 from quizzes.models.cut import cut_of
 from quizzes.reading.document import Document, Embed, PassageKind
 from quizzes.reading.document import Passage as ReadPassage
@@ -108,7 +108,9 @@ def add(*, by: User, passage: Passage, kind: str, explanation: str, translation:
     _lock(by, passage.article)
     if not Passage.objects.filter(pk=passage.pk).exists():
         raise Superseded(_("This passage was removed in the meantime. Reload the page to see the article as it is."))
-    finding, _created = Finding.objects.select_for_update(of=("self",)).get_or_create(passage=passage, kind=Kind(kind))
+    finding, _created = Finding.objects.select_for_update(of=("self",)).get_or_create(
+        passage=passage, kind=Kind(kind), defaults={"origin": Origin.TEACHER}
+    )
     if finding.status != FindingStatus.SUGGESTED:
         raise _taken()
     return edit(

@@ -1,11 +1,12 @@
 """What is kept: one noun a file, foreign keys only upstream."""
 
 from quizzes.models.article import Article
+from quizzes.models.asking import Asking, AskingState
 from quizzes.models.assignment import Assignment, Release
 from quizzes.models.attempt import Attempt, Save
 from quizzes.models.classroom import Classroom, Enrolment
 from quizzes.models.edition import Edition
-from quizzes.models.finding import Finding, FindingStatus, Kind
+from quizzes.models.finding import Finding, FindingStatus, Kind, Origin
 from quizzes.models.frozen_copy import Door, FrozenCopy, MediaType
 from quizzes.models.intake import Intake, IntakeState, Stage
 from quizzes.models.passage import Attribution, Passage, PassageKind
@@ -17,6 +18,8 @@ from quizzes.models.user import User
 
 __all__ = [
     "Article",
+    "Asking",
+    "AskingState",
     "Assignment",
     "Attempt",
     "Attribution",
@@ -33,6 +36,7 @@ __all__ = [
     "Kind",
     "MediaType",
     "Option",
+    "Origin",
     "Outcome",
     "Passage",
     "PassageKind",

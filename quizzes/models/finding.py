@@ -1,7 +1,7 @@
 """A kind on a passage: the detector's proposal, or the teacher's word."""
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from quizzes.models.article import Article
@@ -26,6 +26,14 @@ class FindingStatus(models.TextChoices):
     DEBATABLE = "debatable", _("Debatable")
 
 
+class Origin(models.TextChoices):
+    """Who proposed a finding first, whoever wrote on it since."""
+
+    RULES = "rules", _("the rules")
+    MODEL = "model", _("a language model")
+    TEACHER = "teacher", _("a teacher")
+
+
 class FindingQuerySet(models.QuerySet["Finding"]):
     """Findings go with their article."""
 
@@ -33,8 +41,12 @@ class FindingQuerySet(models.QuerySet["Finding"]):
         return self.filter(passage__article__in=Article.objects.visible_to(user))
 
     def untouched(self) -> "FindingQuerySet":
-        """As the detector suggested them: no teacher decided, added one or wrote a word to it."""
-        return self.filter(status=FindingStatus.SUGGESTED, explanation="", translation="").exclude(reason="")
+        """As the detector or a model suggested them: no teacher decided, added one or wrote a word to it."""
+        return self.filter(
+            status=FindingStatus.SUGGESTED,
+            explanation=F("proposed_explanation"),
+            translation=F("proposed_translation"),
+        ).exclude(reason="")
 
     def touched(self) -> "FindingQuerySet":
         """All others."""
@@ -44,8 +56,9 @@ class FindingQuerySet(models.QuerySet["Finding"]):
 class Finding(models.Model):
     """A kind on a passage, with why.
 
-    `reason` and `cue` are the detector's and empty for a finding a teacher added; `explanation` is empty until a
-    teacher writes one, and stands in for the detector's template of reason and cue from then on.
+    `reason` and `cue` are the detector's or a model's, and empty for a finding a teacher added. `explanation` stands in
+    for the detector's template of reason and cue; it is empty until a teacher writes one, unless a model proposed one.
+    The `proposed_` columns keep what a model wrote, as it wrote it; `model_name` says which model.
     """
 
     passage = models.ForeignKey(Passage, models.CASCADE, related_name="findings", verbose_name=_("passage"))
@@ -56,11 +69,15 @@ class Finding(models.Model):
         choices=FindingStatus,
         default=FindingStatus.SUGGESTED,
     )
+    origin = models.CharField(_("proposed by"), max_length=7, choices=Origin, default=Origin.RULES)
+    model_name = models.CharField(_("name of the model"), max_length=100, blank=True)
     reason = models.CharField(_("reason"), max_length=40, blank=True)
     cue = models.CharField(_("words that gave it away"), max_length=500, blank=True)
     confidence = models.FloatField(_("confidence"), null=True, blank=True)
     explanation = models.TextField(_("explanation for students"), blank=True)
     translation = models.TextField(_("a fair translation"), blank=True)
+    proposed_explanation = models.TextField(_("explanation as it was proposed"), blank=True)
+    proposed_translation = models.TextField(_("translation as it was proposed"), blank=True)
     reviewed_by = models.ForeignKey(
         User,
         models.PROTECT,
@@ -94,7 +111,22 @@ class Finding(models.Model):
                 name="finding_confidence_is_a_share",
                 violation_error_message=_("Confidence lies between 0 and 1."),
             ),
+            models.CheckConstraint(
+                condition=Q(origin="model") & ~Q(model_name="") | ~Q(origin="model") & Q(model_name=""),
+                name="finding_names_its_model",
+                violation_error_message=_("A finding that a model proposed says which model, and no other does."),
+            ),
         ]
 
     def __str__(self) -> str:
         return f"{self.get_kind_display()}: {self.passage}"
+
+    @property
+    def written(self) -> str:
+        """The explanation as far as a teacher wrote it; "" for a model's own words."""
+        return "" if self.explanation == self.proposed_explanation else self.explanation
+
+    @property
+    def translated(self) -> str:
+        """The translation as far as a teacher wrote it."""
+        return "" if self.translation == self.proposed_translation else self.translation
