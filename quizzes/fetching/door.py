@@ -2,18 +2,17 @@
 
 import os
 import re
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from email.message import Message
+from functools import partial
 from time import monotonic
-from typing import Any
 from urllib.parse import urljoin
 
 import requests
 from urllib3.exceptions import HTTPError
 
-from quizzes.fetching.addresses import judged
+from quizzes.fetching.addresses import judged, public_address
 from quizzes.fetching.errors import (
     BadAddress,
     FetchingError,
@@ -24,6 +23,7 @@ from quizzes.fetching.errors import (
     TooManyRedirects,
     TooSlow,
 )
+from quizzes.fetching.in_time import in_time
 from quizzes.fetching.line import Line
 
 LARGEST = 5 * 1024 * 1024
@@ -74,36 +74,17 @@ def _is_picture(kind: str) -> bool:
 
 
 def _fetched(url: str, seconds: float, wanted: Callable[[str], bool]) -> Page:
-    """The work is done in a thread of its own, because a server that drips its headers outwits every timeout of a
-    socket. In the end all its connections are cut, and it ends with them; only a look-up of a name may outlast it.
-    """
     if not is_on():
         raise FetchingOff(f"{_SWITCH} is not 1")
     if seconds <= 0:
         raise TooSlow("no time left")
-    outcome: list[Page | Exception] = []
-    line = Line()
-    deadline = monotonic() + seconds
-    worker = threading.Thread(target=_work, args=(outcome, url, line, deadline, wanted), daemon=True)
-    worker.start()
-    try:
-        worker.join(seconds)
-        # Taken before the cut: to whoever reads, a connection that is cut looks like the end of a page.
-        came = tuple(outcome)
-    finally:
-        line.cut()
-    if not came:
+    line, deadline = Line(public_address), monotonic() + seconds
+    came = in_time(line, seconds, partial(_followed, url, line, deadline, wanted))
+    if came is None:
         raise TooSlow(f"nothing after {seconds} seconds")
-    if isinstance(came[0], Page):
-        return came[0]
-    raise _named(came[0], late=monotonic() > deadline) from came[0]
-
-
-def _work(outcome: list[Page | Exception], *asked: Any) -> None:
-    try:
-        outcome.append(_followed(*asked))
-    except Exception as error:  # raised again where somebody waits
-        outcome.append(error)
+    if isinstance(came, Page):
+        return came
+    raise _named(came, late=monotonic() > deadline) from came
 
 
 def _named(error: Exception, *, late: bool) -> Exception:

@@ -1,4 +1,4 @@
-"""A session of `requests` whose connections go to an address that was judged, and can be cut from outside."""
+"""A session of `requests` whose connections go where a look-up of ours says, and can be cut from outside."""
 
 import socket
 from collections.abc import Callable
@@ -14,7 +14,8 @@ from requests.cookies import RequestsCookieJar
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, PoolManager
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
-from quizzes.fetching.addresses import public_address
+# A host's name and a port in, the network address to connect to out; raises for one we do not go to.
+LookUp = Callable[[str, int], str]
 
 _HEADERS = {
     "User-Agent": "Relire/1.0 (reads one article for a teacher)",
@@ -27,7 +28,8 @@ _HEADERS = {
 class Line:
     """Every connection of one fetch. `cut` ends them all at once and lets no other begin."""
 
-    def __init__(self) -> None:
+    def __init__(self, look_up: LookUp) -> None:
+        self.look_up = look_up
         self._lock = Lock()
         self._open: list[socket.socket] = []
         self._is_cut = False
@@ -70,7 +72,7 @@ class Line:
 
 
 class _Pinned(HTTPAdapter):
-    """Looks a name up once, has its addresses judged, and connects to the one that was judged."""
+    """Looks a name up once, the way the line says, and connects to what was found."""
 
     def __init__(self, line: Line) -> None:
         self._line = line
@@ -86,7 +88,7 @@ class _Pinned(HTTPAdapter):
         }
 
     def build_connection_pool_key_attributes(self, *args: Any, **more: Any) -> Any:
-        """The judged address in place of the name; the name stays in the Host header and in the certificate."""
+        """The address that was found in place of the name; the name stays in the Host header and in the certificate."""
         request = more["request"] if "request" in more else args[0]
         place: Any
         keys: Any
@@ -96,7 +98,7 @@ class _Pinned(HTTPAdapter):
         request.headers["Host"] = (f"[{name}]" if ":" in name else name) + (f":{port}" if port else "")
         if place["scheme"] == "https":
             keys |= {"assert_hostname": name, "server_hostname": name}
-        address = public_address(name, port or 0)
+        address = self._line.look_up(name, port or 0)
         place["host"] = f"[{address}]" if ":" in address else address
         return place, keys
 
