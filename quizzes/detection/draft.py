@@ -21,13 +21,19 @@ class Judgement(NamedTuple):
 
 
 class Suggestion(NamedTuple):
-    """A kind proposed for a passage; `cue` is a stretch of its text, `confidence` is between 0 and 1."""
+    """A kind proposed for a passage; `cue` is a stretch of its text, `confidence` is between 0 and 1.
+
+    The rules leave the last two empty: their explanation is a template of reason and cue. A language model may write
+    one, and a fair translation of an embed that has an original.
+    """
 
     passage: int
     kind: Kind
     reason: Reason
     cue: str
     confidence: float
+    explanation: str = ""
+    translation: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ class Lexicon:
     finite: Phrases
     participles: Phrases
     present_participles: Phrases
+    before_participles: frozenset[str]
     auxiliaries: frozenset[str]
     passive: frozenset[str]
     by: frozenset[str]
@@ -37,6 +38,10 @@ class Lexicon:
     demonstrative: frozenset[str]
     prepositions: frozenset[str]
     relatives: frozenset[str]
+    conjunctions: frozenset[str]
+    clitics: frozenset[str]
+    as_said: frozenset[str]
+    houses_people: frozenset[str]
     points_back: Phrases
     hearsay: Phrases
     impersonal: Phrases
@@ -83,7 +88,7 @@ def lexicon(language: str) -> Lexicon | None:
         for name, annotation in Lexicon.__annotations__.items()
         if name not in ("saying", "sought")
     }
-    verbs = {plain_words(verb)[0] for name in ("finite", "participles") for verb in words[name]}
+    verbs = {plain_words(verb)[0] for name in ("finite", "participles", "present_participles") for verb in words[name]}
     groups = [field for name, field in fields.items() if isinstance(field, Phrases) and name not in _NOT_SOUGHT]
     return Lexicon(**fields, saying=verbs | fields["document_verbs"], sought=Index(groups))
 

@@ -31,6 +31,7 @@ class Reason(StrEnum):
     NOT_TRANSLATED = "not_translated"
     LENGTH_CHANGED = "length_changed"
     NAME_CHANGED = "name_changed"
+    MEANING_CHANGED = "meaning_changed"  # no rule sees it: a teacher who reads both does, or a language model
 
     @property
     def kind(self) -> Kind:
@@ -53,5 +54,6 @@ _TRANSLATION = frozenset(
         Reason.NOT_TRANSLATED,
         Reason.LENGTH_CHANGED,
         Reason.NAME_CHANGED,
+        Reason.MEANING_CHANGED,
     }
 )

@@ -4,24 +4,27 @@ from collections.abc import Iterator, Sequence
 
 from quizzes.detection.lexicon import Lexicon
 from quizzes.detection.sentences import Sentence
+from quizzes.detection.words import is_mark
 
 # Each verb is held against the words around it: a flood of them would cost the square of its length.
 _MOST_VERBS = 20
 
 
 def verb_groups(sentence: Sentence, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
-    """First and end of every verb of saying outside quotation marks, hearsay and impersonal turns."""
+    """First and end of every verb of saying outside quotation marks, hearsay and impersonal turns.
+
+    A participle (", saying …") says no more than the verb of saying it goes with: it counts only where there is none.
+    """
     lowers, saying = sentence.lowers, lexicon.saying
     if saying.isdisjoint(lowers):
         return
     places = [at for at, lower in enumerate(lowers) if lower in saying][:_MOST_VERBS]
     hedges = (*sentence.every(lexicon.hearsay), *sentence.every(lexicon.impersonal))
     hedged = {at for place in hedges for at in place}
-    for at in places:
-        # "United States": a name, whatever else the word may be.
-        named = at and sentence.is_capital(at)
-        if at not in hedged and not named and (group := _verb_group(lowers, at, lexicon)):
-            yield group
+    # "United States": a name, whatever else the word may be.
+    free = [at for at in places if at not in hedged and not (at and sentence.is_capital(at))]
+    groups = [group for at in free if (group := _verb_group(lowers, at, lexicon))]
+    yield from groups or (group for at in free if (group := _participle(lowers, at, lexicon)))
 
 
 def _verb_group(lowers: tuple[str, ...], at: int, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -37,6 +40,14 @@ def _verb_group(lowers: tuple[str, ...], at: int, lexicon: Lexicon) -> tuple[int
     if not length or _is_noun(lowers, at + length, behind, lexicon) or _is_infinitive(behind, lexicon):
         return None
     return at, at + length
+
+
+def _participle(lowers: tuple[str, ...], at: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """First and end of a participle that tells what the subject of the clause says: ", saying", "is saying"."""
+    length = at and lexicon.present_participles.at(lowers, at)
+    before = lowers[at - 1]
+    goes_on = is_mark(before) or before in lexicon.passive or before in lexicon.before_participles
+    return (at, at + length) if length and goes_on else None
 
 
 def _is_noun(lowers: Sequence[str], end: int, behind: Sequence[str], lexicon: Lexicon) -> bool:

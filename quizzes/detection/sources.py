@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
+from quizzes.detection.beside_speech import beside_speech
 from quizzes.detection.lexicon import Lexicon
 from quizzes.detection.saying import verb_groups
 from quizzes.detection.sentences import Sentence
@@ -28,6 +29,11 @@ class Source(NamedTuple):
 def own_source(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]) -> Source | None:
     """The source the sentence hangs on, else the firmest one it names."""
     found = [*_according(sentence, lexicon, names), *_verbs(sentence, lexicon, names), *_documents(sentence, lexicon)]
+    if not found:
+        found = [
+            Source(who, sentence.passage.text[stretch[0].start : stretch[min(_CUE, len(stretch)) - 1].end])
+            for who, stretch in beside_speech(sentence, lexicon, names)
+        ]
     return min(found, key=lambda source: (not source.governs, _ORDER.index(source.speaker)), default=None)
 
 
@@ -79,12 +85,20 @@ def _who(
     beside_speech = _stands_beside_speech(sentence, words, first)
     content = firm or beside_speech or bool(sentence.quoted) or _has_content(words, first, end, lexicon)
     after = _past_pronoun_hyphen(_until_mark(words[end : end + _REACH]))
-    inverted = beside_speech or _is_inverted(words, first, lexicon)
-    for stretch in (*([after] if inverted else ()), *subjects(_clause_before(words, first), lexicon)):
-        who = speaker(stretch, lexicon, names, firm=firm)
+    inverted = (beside_speech or _is_inverted(words, first, lexicon)) and (verb,) not in lexicon.present_participles
+    followed = [(after, beside_speech)] if inverted and (beside_speech or not _has_verb(after, lexicon)) else []
+    before = [(stretch, firm or beside_speech) for stretch in subjects(_clause_before(words, first), lexicon)]
+    for stretch, any_noun in (*followed, *before):
+        who = speaker(stretch, lexicon, names, firm=firm, any_noun=any_noun)
         if who and (content or _needs_none(who, verb, lexicon)) and _says(who, verb, lexicon):
             return who, stretch
     return None
+
+
+def _has_verb(words: Sequence[Word], lexicon: Lexicon) -> bool:
+    """Whether what follows a verb of saying is a sentence of its own ("insisted his man is staying"), not a speaker."""
+    clause = takewhile(lambda word: word.lower not in lexicon.relatives, words)
+    return any(word.lower in lexicon.auxiliaries or word.lower in lexicon.passive for word in clause)
 
 
 def _needs_none(who: Speaker, verb: str, lexicon: Lexicon) -> bool:
@@ -112,7 +126,10 @@ def _past_pronoun_hyphen(words: Sequence[Word]) -> Sequence[Word]:
 
 def _is_inverted(words: Sequence[Word], first: int, lexicon: Lexicon) -> bool:
     """Whether the speaker may follow the verb: after a mark, or after "que" ("ce qu'a annoncé la maire")."""
-    return first == 0 or words[first - 1].is_mark or words[first - 1].lower in lexicon.complement
+    before = next((at for at in range(first - 1, -1, -1) if words[at].lower not in lexicon.clitics), -1)
+    if before < 0 or words[before].is_mark:
+        return True
+    return words[before].lower in lexicon.complement or words[before].lower in lexicon.as_said
 
 
 def _stands_beside_speech(sentence: Sentence, words: Sequence[Word], first: int) -> bool:

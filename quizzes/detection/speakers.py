@@ -16,10 +16,13 @@ class Speaker(Enum):
     SAME = "same"
 
 
-def speaker(words: Sequence[Word], lexicon: Lexicon, names: frozenset[str], *, firm: bool) -> Speaker | None:
+def speaker(
+    words: Sequence[Word], lexicon: Lexicon, names: frozenset[str], *, firm: bool, any_noun: bool = False
+) -> Speaker | None:
     """The speaker a noun phrase names, None when its head is no speaker.
 
     `firm`: the verb can only be said of somebody, so a name further on in the phrase is enough.
+    `any_noun`: only a speaker can stand there (a quotation ends beside it), so an unknown noun is one, too.
     """
     words = [word for word in words if not word.is_mark]
     if not words:
@@ -33,7 +36,17 @@ def speaker(words: Sequence[Word], lexicon: Lexicon, names: frozenset[str], *, f
             if firm and not _is_demonstrative(head, lexicon) and _has_name(words, lexicon, names)
             else None
         )
+        or (_by_its_article(head, lexicon) if any_noun else None)
     )
+
+
+def _by_its_article(head: Sequence[Word], lexicon: Lexicon) -> Speaker | None:
+    """Of a noun we do not know: "the narrator says" is somebody spoken of before, "a welder says" nobody we can find."""
+    if len(head) < 2 or _is_demonstrative(head, lexicon):
+        return None
+    if head[0].lower in lexicon.definite:
+        return Speaker.SAME
+    return Speaker.UNNAMED if head[0].lower in lexicon.indefinite else None
 
 
 def subjects(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Sequence[Word]]:
@@ -91,11 +104,20 @@ def _anonymous(words: Sequence[Word], head: Sequence[Word], lexicon: Lexicon) ->
         counts = word.lower in lexicon.indefinite  # "some", "one": what follows is their noun, not a name
         if not counts and at + 1 < len(words) and words[at + 1].capital and len(words[at + 1].lower) > 1:
             return Speaker.NAMED
+        if word.lower in lexicon.houses_people and _of_a_house(words[at + 1 :], lexicon):
+            return Speaker.NAMED
         if word.lower in lexicon.always_anonymous:
             return Speaker.UNNAMED
         definite = any(before.lower in lexicon.definite for before in head[:at])
         return Speaker.SAME if definite else Speaker.UNNAMED
     return None
+
+
+def _of_a_house(words: Sequence[Word], lexicon: Lexicon) -> bool:
+    """Whether a preposition and a name follow at once: "at Mills Bank", "de l'université de Louvain"."""
+    if not words or words[0].lower not in lexicon.prepositions:
+        return False
+    return any(word.capital and len(word.lower) > 1 for word in words[1:5])
 
 
 def _known(head: Sequence[Word], lexicon: Lexicon, names: frozenset[str]) -> Speaker | None:

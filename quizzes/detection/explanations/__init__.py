@@ -21,10 +21,15 @@ def explain(reason: Reason | str, cue: str, language: str) -> str:
     The same reason and cue give the same words every time; another cue may give another way of saying it.
     Raises ValueError for a reason that is none of ours.
     """
-    language = language if language in languages() else _OTHERWISE
+    language = explained_in(language)
     variants = _templates(language)[Reason(reason)]
     chosen = variants[crc32(cue.encode("utf-8", "replace")) % len(variants)]
     return chosen.replace("{cue}", _QUOTED[language].format(cue.strip(_OUTER)))
+
+
+def explained_in(language: str) -> str:
+    """The language an article in this one is explained in."""
+    return language if language in languages() else _OTHERWISE
 
 
 def languages() -> tuple[str, ...]:

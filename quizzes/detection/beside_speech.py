@@ -1,0 +1,86 @@
+"""A sentence that quotes in, who stands beside the quotation out: whatever the verb, that is the speaker.
+
+Verbs that bring in a quotation are without number ("grins", "souffle"); their place is not.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from quizzes.detection.lexicon import Lexicon
+from quizzes.detection.sentences import Sentence
+from quizzes.detection.speakers import Speaker, speaker
+from quizzes.detection.words import Word
+
+# A tail longer than this is the story going on, not its speaker.
+_LONGEST_TAIL = 14
+# Fewer quoted words than this, or a capital first, are a name or a title and nobody's statement.
+_LEAST_QUOTED = 3
+# What may end a quotation that its speaker follows.
+_PAUSES = (",", "!", "?", "…")
+
+
+def beside_speech(
+    sentence: Sentence, lexicon: Lexicon, names: frozenset[str]
+) -> Iterator[tuple[Speaker, Sequence[Word]]]:
+    """The speakers, and the words that name them: after a quotation that ends, before one that a colon opens.
+
+    Last, the subject of a sentence that takes some words from somebody.
+    """
+    if sentence.quotes_nothing:
+        return
+    words = sentence.words
+    if sentence.holds_speech:
+        for at in range(1, len(words)):
+            if words[at].quoted or not words[at - 1].quoted:
+                continue
+            tail = _tail(words, at)
+            if tail and (who := _named_by(tail, lexicon, names)):
+                yield who, tail
+        yield from _before_colon(words, lexicon, names)
+    yield from _quoting(words, lexicon, names)
+
+
+def _tail(words: Sequence[Word], at: int) -> Sequence[Word]:
+    """The words after a quotation, up to the next mark; `words[at]` is the mark that closes it."""
+    after = words[at + 1 :]
+    paused = words[at - 1].lower in _PAUSES
+    if after and after[0].lower == ",":
+        after, paused = after[1:], True
+    tail = list(takewhile(lambda word: not word.quoted and (not word.is_mark or word.lower in "-.&"), after))
+    while tail and tail[-1].is_mark:
+        tail.pop()
+    return tail if paused and 1 < len(tail) <= _LONGEST_TAIL else ()
+
+
+def _named_by(tail: Sequence[Word], lexicon: Lexicon, names: frozenset[str]) -> Speaker | None:
+    first = tail[0]
+    if first.lower in lexicon.relatives or first.lower in lexicon.prepositions or first.lower in lexicon.conjunctions:
+        return None
+    opens = first.capital or first.lower in lexicon.definite or first.lower in lexicon.indefinite
+    opens = opens or first.lower in lexicon.pronouns or first.lower in lexicon.anonymous
+    # Verb first, speaker after it, unless the speaker opens.
+    return speaker(tail if opens else tail[1:], lexicon, names, firm=True, any_noun=True)
+
+
+def _before_colon(
+    words: Sequence[Word], lexicon: Lexicon, names: frozenset[str]
+) -> Iterator[tuple[Speaker, Sequence[Word]]]:
+    for at, word in enumerate(words[:-1]):
+        if word.lower == ":" and not word.quoted and words[at + 1].quoted:
+            clause = [before for before in words[:at] if not before.quoted]
+            if who := speaker(clause, lexicon, names, firm=True, any_noun=True):
+                yield who, [before for before in clause if not before.is_mark]
+            return
+
+
+def _quoting(
+    words: Sequence[Word], lexicon: Lexicon, names: frozenset[str]
+) -> Iterator[tuple[Speaker, Sequence[Word]]]:
+    """The subject of "the mayor sees in it « une trahison de plus »"."""
+    first = next((at for at, word in enumerate(words) if word.quoted), 0)
+    quoted = list(takewhile(lambda word: word.quoted, words[first + 1 :]))
+    if len(quoted) < _LEAST_QUOTED or quoted[0].capital:
+        return
+    clause = list(takewhile(lambda word: not word.is_mark, words[:first]))
+    if len(clause) > 1 and (who := speaker(clause, lexicon, names, firm=False)):
+        yield who, clause
