@@ -1,140 +1,122 @@
-"""Labelled articles in, how often the detector is right out: precision, recall and F1 by language.
-
-The labels are those of the claims guideline: sourced, anonymous, hedged, unsourced, background, opinion, other,
-disputed. Strict: background and disputed are left out. Wide: background counts as a claim without a source.
-"""
+"""Judged sentences in, how often the detector is right about unsourced claims out: by language, class and reason."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from quizzes.detection.detector import detect
-from quizzes.detection.kinds import Kind
-from quizzes.reading import Document, Passage, PassageKind, read_text
+from quizzes.detection.agreement import Agreement
+from quizzes.detection.floors import FLOORS
+from quizzes.detection.judged import Case, JudgedArticle
+from quizzes.detection.kinds import Attribution
+from quizzes.detection.labels import ANONYMOUS, BACKGROUND, DISPUTED, HEDGED, HEDGES, NEGATIVE, POSITIVE, rungs_of
+from quizzes.detection.ladder import Ladder
+from quizzes.detection.measure import Measure
+from quizzes.detection.reasons import Reason
 
-_POSITIVE = frozenset({"unsourced", "anonymous", "hedged"})
-_NEGATIVE = frozenset({"sourced", "opinion", "other"})
-_BACKGROUND = "background"
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """One labelled sentence and what the detector made of it."""
-
-    language: str
-    label: str
-    flagged: bool
-    reason: str
-    text: str
+STRICT, WIDE = "strict", "wide"
+CLASSES = (STRICT, WIDE, ANONYMOUS, HEDGED)
+ALL = "all"
 
 
 @dataclass(slots=True)
-class Counts:
-    """Hits, false alarms and misses, and the figures they give (0 where nothing was counted)."""
+class ReasonFigures:
+    """Suggestions with one reason: a hit stands on a positive label, a false alarm on a negative one."""
 
-    hits: int = 0
-    false_alarms: int = 0
-    misses: int = 0
-
-    def add(self, *, wanted: bool, flagged: bool) -> None:
-        self.hits += wanted and flagged
-        self.false_alarms += flagged and not wanted
-        self.misses += wanted and not flagged
-
-    def join(self, other: "Counts") -> None:
-        self.hits += other.hits
-        self.false_alarms += other.false_alarms
-        self.misses += other.misses
-
-    @property
-    def precision(self) -> float:
-        return self.hits / (self.hits + self.false_alarms) if self.hits else 0.0
-
-    @property
-    def recall(self) -> float:
-        return self.hits / (self.hits + self.misses) if self.hits else 0.0
-
-    @property
-    def f1(self) -> float:
-        both = 2 * self.hits + self.false_alarms + self.misses
-        return 2 * self.hits / both if both else 0.0
-
-    def as_json(self) -> dict[str, float | int]:
-        figures = {"precision": round(self.precision, 3), "recall": round(self.recall, 3), "f1": round(self.f1, 3)}
-        return {"hits": self.hits, "false_alarms": self.false_alarms, "misses": self.misses, **figures}
-
-
-@dataclass(slots=True)
-class Figures:
-    """What one language (or all together) comes to."""
-
-    strict: Counts = field(default_factory=Counts)
-    wide: Counts = field(default_factory=Counts)
-    flagged: Counter[str] = field(default_factory=Counter)
+    measure: Measure = field(default_factory=Measure)
     labels: Counter[str] = field(default_factory=Counter)
 
-    def add(self, case: Case) -> None:
+    def as_json(self, articles: list[str]) -> dict[str, Any]:
+        total, within = self.measure.total, self.measure.intervals(articles).precision
+        share = round(total.precision, 3) if total.hits + total.false_alarms else None
+        interval = within and within.as_json()
+        labels = dict(self.labels.most_common())
+        return {"suggested": self.labels.total(), "precision": share, "interval": interval, "labels": labels}
+
+
+@dataclass(slots=True)
+class ClaimFigures:
+    """What the articles of one language (or all of them) come to.
+
+    `classes` are those of CLASSES; `background` is the share of it that was suggested; `flagged` of
+    `labels` is how many sentences of a label were.
+    """
+
+    articles: list[str] = field(default_factory=list)
+    classes: dict[str, Measure] = field(default_factory=lambda: {name: Measure() for name in CLASSES})
+    background: Measure = field(default_factory=Measure)
+    floors: dict[str, Measure] = field(default_factory=lambda: {name: Measure() for name in FLOORS})
+    reasons: dict[Reason, ReasonFigures] = field(default_factory=dict)
+    flagged: Counter[str] = field(default_factory=Counter)
+    labels: Counter[str] = field(default_factory=Counter)
+    ladder: Ladder = field(default_factory=Ladder)
+    agreement: Agreement = field(default_factory=Agreement)
+    lost: int = 0
+
+    def add(self, article: JudgedArticle) -> None:
+        if article.name not in self.articles:
+            self.articles.append(article.name)
+        self.lost += article.lost
+        for case in article.cases:
+            self._count(article.name, case)
+            if case.second:
+                self.agreement.pairs.append((case.label, case.second))
+
+    def _count(self, article: str, case: Case) -> None:
         self.labels[case.label] += 1
-        self.flagged[case.label] += case.flagged
-        if case.label in _POSITIVE or case.label in _NEGATIVE:
-            self.strict.add(wanted=case.label in _POSITIVE, flagged=case.flagged)
-        if case.label != "disputed":
-            self.wide.add(wanted=case.label in _POSITIVE or case.label == _BACKGROUND, flagged=case.flagged)
+        self.flagged[case.label] += case.reason is not None
+        for name, wanted, flagged in _asked(case):
+            self.classes[name].add(article, wanted=wanted, flagged=flagged)
+        if right := rungs_of(case.label, case.attribution):
+            self.ladder.add(right, case.judged)
+        if case.label == BACKGROUND:
+            self.background.add(article, wanted=True, flagged=case.reason is not None)
+        if _is_strict(case):
+            for name, would_flag in FLOORS.items():
+                self.floors[name].add(article, wanted=case.label in POSITIVE, flagged=would_flag(case))
+        if case.reason is not None:
+            self._count_reason(article, case, self.reasons.setdefault(case.reason, ReasonFigures()))
+
+    def _count_reason(self, article: str, case: Case, figures: ReasonFigures) -> None:
+        figures.labels[case.label] += 1
+        if _is_strict(case):
+            figures.measure.add(article, wanted=case.label in POSITIVE, flagged=True)
 
     def as_json(self) -> dict[str, Any]:
+        names = self.articles
         share = {label: f"{self.flagged[label]}/{count}" for label, count in sorted(self.labels.items())}
-        return {"strict": self.strict.as_json(), "wide": self.wide.as_json(), "flagged": share}
+        figures: dict[str, Any] = {"articles": len(names), "sentences": self.labels.total()}
+        figures |= {name: measure.as_json(names) for name, measure in self.classes.items()}
+        figures["background"] = self.background.share_as_json(names)
+        figures["floors"] = {name: measure.as_json(names) for name, measure in self.floors.items()}
+        figures["reasons"] = {name: one.as_json(names) for name, one in sorted(self.reasons.items())}
+        figures |= {"flagged": share, "ladder": self.ladder.as_json(), "lost_labels": self.lost}
+        return figures | ({"agreement": self.agreement.as_json()} if self.agreement.pairs else {})
 
 
-def cases(gold: Iterable[dict[str, Any]]) -> Iterator[Case]:
-    """Every labelled sentence of articles shaped {"lang", "sentences": [{"p", "text", "label"}]}, judged in place."""
-    for article in gold:
-        document = _document(article)
-        reasons = {s.passage: s.reason.value for s in detect(document).suggestions if s.kind is Kind.UNSOURCED_CLAIM}
-        for passage, sentence in zip(document.passages, article["sentences"], strict=True):
-            reason = reasons.get(passage.number, "")
-            yield Case(document.language, sentence["label"], bool(reason), reason, passage.text)
-
-
-def figures(found: Iterable[Case]) -> dict[str, Figures]:
+def claim_figures(articles: Iterable[JudgedArticle]) -> dict[str, ClaimFigures]:
     """Figures by language, and under "all"."""
-    by_language: dict[str, Figures] = {}
-    for case in found:
-        for language in (case.language, "all"):
-            by_language.setdefault(language, Figures()).add(case)
+    by_language: dict[str, ClaimFigures] = {}
+    for article in articles:
+        for language in (article.language, ALL):
+            by_language.setdefault(language, ClaimFigures()).add(article)
     return by_language
 
 
-def _document(article: dict[str, Any]) -> Document:
-    language = article["lang"]
-    passages = tuple(
-        Passage(number, sentence["p"] + 1, PassageKind.SENTENCE, sentence["text"], language)
-        for number, sentence in enumerate(article["sentences"], start=1)
-    )
-    return Document("", language, passages)
+def _is_strict(case: Case) -> bool:
+    return case.label in POSITIVE or case.label in NEGATIVE
 
 
-def pasted(gold: Iterable[dict[str, Any]]) -> dict[str, dict[str, Counts]]:
-    """Ads and embeds in pages pasted as lines, shaped {"lang", "lines": [{"t", "l": "content"|"ad"|"embed"}]}.
+def _asked(case: Case) -> Iterator[tuple[str, bool, bool]]:
+    """What is asked of a sentence: by which figure, whether it wants a flag there, whether it has one.
 
-    Counted in lines, by kind and language; a line is an embed's when it is in the post or signs it.
+    The anonymous and hedged classes count every label but disputed, background too: an unnamed source that is none is
+    a mistake whatever the sentence is.
     """
-    counts: dict[str, dict[str, Counts]] = {"ad": {}, "embed": {}}
-    for page in gold:
-        document = read_text("\n".join(line["t"] for line in page["lines"]), language=page["lang"])
-        for line in page["lines"]:
-            seen = _line_kind(" ".join(line["t"].split()), document)
-            for kind, by_language in counts.items():
-                for language in (page["lang"], "all"):
-                    by_language.setdefault(language, Counts()).add(wanted=line["l"] == kind, flagged=seen == kind)
-    return counts
-
-
-def _line_kind(line: str, document: Document) -> str:
-    for passage in document.passages:
-        if passage.kind is PassageKind.AD and passage.text == line:
-            return "ad"
-        if passage.embed and (line in passage.text or (passage.embed.handle and f"({passage.embed.handle})" in line)):
-            return "embed"
-    return "content"
+    suggested = case.reason is not None
+    if _is_strict(case):
+        yield STRICT, case.label in POSITIVE, suggested
+    if case.label != DISPUTED:
+        yield WIDE, case.label in POSITIVE or case.label == BACKGROUND, suggested
+        yield ANONYMOUS, case.label == ANONYMOUS, suggested and case.judged is Attribution.UNNAMED
+        yield HEDGED, case.label == HEDGED, case.reason in HEDGES

@@ -5,9 +5,11 @@ from dataclasses import dataclass, field
 from statistics import fmean
 from typing import Any
 
-from quizzes.detection.evaluation import Counts
+from quizzes.detection.counts import Counts
+from quizzes.detection.evaluation import ALL
 from quizzes.detection.gold_blocks import AD, EMBED, Survey
 from quizzes.detection.main_text import MainText, main_text
+from quizzes.detection.measure import Measure
 from quizzes.reading import Document, PassageKind, ReadingError, read_html
 from quizzes.reading.blocks import Block
 from quizzes.reading.html import blocks_of
@@ -94,12 +96,19 @@ def _sold(gold: dict[str, Any]) -> list[str]:
     return [line["t"] for line in gold.get("lines", ()) if line["l"] in (AD, EMBED)]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class PagesFigures:
-    """Several pages: counts added up, shares of the main text as the mean over the pages that have one labelled."""
+    """Several pages: counts page by page, shares of the main text as the mean over the pages that have one labelled."""
 
-    counts: dict[str, Counts]
-    texts: list[MainText]
+    pages: list[str] = field(default_factory=list)
+    measures: dict[str, Measure] = field(default_factory=lambda: {AD: Measure(), EMBED: Measure()})
+    texts: list[MainText] = field(default_factory=list)
+
+    def add(self, page: PageFigures) -> None:
+        self.pages.append(page.name)
+        for kind, counts in page.counts.items():
+            self.measures[kind].join(page.name, counts)
+        self.texts.extend([page.text] if page.text else [])
 
     @property
     def kept(self) -> float:
@@ -111,16 +120,13 @@ class PagesFigures:
 
     def as_json(self) -> dict[str, Any]:
         shares = {"pages": len(self.texts), "kept": round(self.kept, 3), "strangers": round(self.strangers, 3)}
-        return {**{kind: counts.as_json() for kind, counts in self.counts.items()}, "main_text": shares}
+        return {**{kind: one.as_json(self.pages) for kind, one in self.measures.items()}, "main_text": shares}
 
 
 def summed(pages: Iterable[PageFigures]) -> dict[str, PagesFigures]:
     """Figures by language, and under "all"."""
     by_language: dict[str, PagesFigures] = {}
     for page in pages:
-        for language in (page.language, "all"):
-            sums = by_language.setdefault(language, PagesFigures({AD: Counts(), EMBED: Counts()}, []))
-            for kind, counts in page.counts.items():
-                sums.counts[kind].join(counts)
-            sums.texts.extend([page.text] if page.text else [])
+        for language in (page.language, ALL):
+            by_language.setdefault(language, PagesFigures()).add(page)
     return by_language
