@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from quizzes.actions.refusals import NotFound, Superseded
 from quizzes.detection import detect
-from quizzes.detection.draft import Draft, Judgement
+from quizzes.detection.draft import Draft, Judgement, Suggestion
 from quizzes.models import Article, Finding, FindingStatus, Kind, Origin, Passage, User
 from quizzes.models.cut import cut_of
 from quizzes.reading.document import Document, Embed, PassageKind
@@ -44,19 +44,37 @@ def keep_proposals(*, by: User, article: Article, draft: Draft) -> int:
     _judge(passages, draft.judgements)
     before = Finding.objects.filter(passage__article=article).count()
     Finding.objects.bulk_create(
-        (
-            Finding(
-                passage=passages[suggestion.passage],
-                kind=suggestion.kind,
-                reason=suggestion.reason,
-                cue=suggestion.cue[:500],
-                confidence=suggestion.confidence,
-            )
-            for suggestion in draft.suggestions
-        ),
+        (_proposed(passages, suggestion) for suggestion in draft.suggestions),
         ignore_conflicts=True,  # one finding a kind on a passage: what a teacher reviewed stays as it is
     )
     return Finding.objects.filter(passage__article=article).count() - before
+
+
+@transaction.atomic
+def keep_models_proposals(*, by: User, article: Article, suggestions: Iterable[Suggestion], model_name: str) -> int:
+    """Adds what a language model proposed, marked as its own; returns how many were new. What is there stays."""
+    _own(by, article)
+    passages = {row.number: row for row in article.passages.all()}
+    before = Finding.objects.filter(passage__article=article).count()
+    proposals = [_proposed(passages, suggestion) for suggestion in suggestions]
+    for finding in proposals:
+        finding.origin, finding.model_name = Origin.MODEL, model_name
+    Finding.objects.bulk_create(proposals, ignore_conflicts=True)
+    return Finding.objects.filter(passage__article=article).count() - before
+
+
+def _proposed(passages: dict[int, Passage], suggestion: Suggestion) -> Finding:
+    return Finding(
+        passage=passages[suggestion.passage],
+        kind=suggestion.kind,
+        reason=suggestion.reason,
+        cue=suggestion.cue[:500],
+        confidence=suggestion.confidence,
+        explanation=suggestion.explanation,
+        translation=suggestion.translation,
+        proposed_explanation=suggestion.explanation,
+        proposed_translation=suggestion.translation,
+    )
 
 
 @transaction.atomic
