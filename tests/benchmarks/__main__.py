@@ -1,4 +1,4 @@
-"""`make bench`: one table, var/bench.json, and a failing exit when something is slower than it has to be."""
+"""`make bench`: tables of speed and of detection, var/bench.json; a failing exit when something is too slow."""
 
 import json
 import os
@@ -9,7 +9,7 @@ from pathlib import Path
 
 from quizzes.reading import read_html, read_text
 from quizzes.reading.child import Child
-from tests.benchmarks import articles, drafting, reading
+from tests.benchmarks import articles, detecting, drafting, reading
 from tests.benchmarks.timing import Timed, timed
 
 # The real pages are few: each is read so often, half of them before the clock counts.
@@ -32,7 +32,13 @@ def main() -> int:
     for rate in _rates():
         rates.append(rate)
         _say(row_of_rate(rate))
-    figures = {"cases": [asdict(case) for case in cases], "rates": [asdict(rate) for rate in rates]}
+    _say(f"\n{detecting.heads()}")
+    right = dict(detecting.measured())
+    for name, found in right.items():
+        for line in detecting.rows(name, found):
+            _say(line)
+    speed = {"cases": [asdict(case) for case in cases], "rates": [asdict(rate) for rate in rates]}
+    figures = {**speed, "detection": right}
     _WRITTEN.write_text(json.dumps(figures, indent=2), encoding="utf-8")
     return int(not all(rate.is_enough for rate in rates))
 

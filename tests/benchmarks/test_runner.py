@@ -1,7 +1,10 @@
 """The runner of the benchmarks on the smallest case there is: `make test` does not measure, it checks the measuring."""
 
+import json
+from pathlib import Path
+
 from quizzes.reading import read_text
-from tests.benchmarks import articles, drafting
+from tests.benchmarks import articles, detecting, drafting
 from tests.benchmarks.__main__ import row, row_of_rate
 from tests.benchmarks.timing import Case, Timed, middle, timed
 
@@ -33,3 +36,14 @@ def test_the_command_drafts_what_reading_here_gives_and_has_a_rate() -> None:
     rate = drafting.rate("texts", documents, wanted=1e9, rounds=2)
     assert not rate.is_enough
     assert "TOO SLOW" in row_of_rate(rate)
+
+
+def test_detection_is_measured_in_figures_of_a_line_a_language(tmp_path: Path) -> None:
+    sentence = {"p": 0, "text": "The river rises every year in the valley.", "label": "unsourced"}
+    lines = [{"t": "Advertisement", "l": "ad"}]
+    for name, labels in (("one", {"sentences": [sentence]}), ("two", {"lines": lines})):
+        (tmp_path / f"{name}.json").write_text(json.dumps({"lang": "en", **labels}))
+    claims, _all, ads, *_others = detecting.rows("our articles", detecting.figures(tmp_path))
+    assert claims.split() == ["our", "articles", "en", "1.000", "1.000", "1.000", "(-)", "0.0", "0.0", "-"]
+    assert ads.split()[:5] == ["ad,", "pasted", "en", "1.000", "1.000"]
+    assert len(detecting.heads()) == len(claims)
