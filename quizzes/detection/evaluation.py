@@ -103,6 +103,13 @@ def claim_figures(articles: Iterable[JudgedArticle]) -> dict[str, ClaimFigures]:
     return by_language
 
 
+def is_wrong(case: Case) -> bool:
+    """Whether a sentence is a false alarm or a miss; background that was suggested is one here, to be looked at."""
+    if _is_strict(case):
+        return (case.label in POSITIVE) != (case.reason is not None)
+    return case.label == BACKGROUND and case.reason is not None
+
+
 def _is_strict(case: Case) -> bool:
     return case.label in POSITIVE or case.label in NEGATIVE
 

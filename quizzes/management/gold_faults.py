@@ -11,6 +11,8 @@ from quizzes.detection.labels import LABELS
 _LINES = ("content", "ad", "embed")
 _SHAPES: dict[str, type] = {
     "lang": str,
+    "original": str,
+    "translation": str,
     "html": str,
     "title": str,
     "sentences": list,

@@ -5,7 +5,8 @@ from typing import TypeVar
 
 from quizzes.detection.agreement import Agreement
 from quizzes.detection.bootstrap import Interval
-from quizzes.detection.evaluation import ALL, ClaimFigures
+from quizzes.detection.evaluation import ALL, ClaimFigures, is_wrong
+from quizzes.detection.judged import JudgedArticle
 from quizzes.detection.kinds import Attribution
 from quizzes.detection.ladder import Ladder
 from quizzes.detection.measure import Measure
@@ -38,6 +39,13 @@ def table(
     for language, one in _in_order(claims):
         yield from _agreement(language, one.agreement)
     yield from _remarks(claims, pages)
+
+
+def wrong(articles: Iterable[JudgedArticle]) -> Iterator[str]:
+    """The misjudged sentences, one a line: for those who write rules."""
+    for article in articles:
+        for case in filter(is_wrong, article.cases):
+            yield f"{article.name}\t{case.label}\t{case.judged}\t{case.reason or _NOTHING}\t{case.text}"
 
 
 def _in_order(by_language: Mapping[str, _Figures]) -> list[tuple[str, _Figures]]:

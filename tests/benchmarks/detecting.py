@@ -16,7 +16,11 @@ _SETS: dict[str, tuple[Path, ...]] = {
     "our articles, unseen": (_ROOT / "tests" / "articles" / "unseen",),
     "our articles, tuning": (_ROOT / "tests" / "articles" / "tuning",),
     "published articles": (_OTHERS / "claims",),
-    "published pages": (_OTHERS / "html", _ROOT / "tests" / "detection" / "more_labels.jsonl"),
+    "published pages": (
+        _OTHERS / "html",
+        _ROOT / "tests" / "detection" / "more_labels.jsonl",
+        _ROOT / "tests" / "articles" / "real_labels.jsonl",
+    ),
 }
 _NAME, _COLUMN, _WIDE = 28, 10, 19
 
@@ -51,7 +55,7 @@ def rows(name: str, found: dict[str, Any]) -> Iterator[str]:
     """One line a language: claims with their classes and the share of background suggested; ads and posts of pages."""
     for language, one in _in_order(found["unsourced_claim"]):
         share = one["background"]["share"]
-        more = (one["anonymous"]["f1"], one["hedged"]["f1"], "-" if share is None else share)
+        more = (f"{figure:.3f}" for figure in (one["anonymous"]["f1"], one["hedged"]["f1"], share or 0))
         yield _row(name, language, one["strict"]) + "".join(f"{figure:>{_COLUMN}}" for figure in more)
     kinds = {"ad, pasted": found["ad"], "embed, pasted": found["embed"]}
     for kind in ("ad", "embed"):

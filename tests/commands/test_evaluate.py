@@ -66,6 +66,19 @@ def test_a_web_page_is_measured_with_its_lines_from_another_file(tmp_path: Path)
     assert "main text" in evaluate(gold(tmp_path, a_web_page(tmp_path)), str(lines))
 
 
+def test_misjudged_sentences_are_listed_but_never_those_that_nobody_may_write_rules_on(tmp_path: Path) -> None:
+    for folder in ("tuning", "unseen"):
+        (tmp_path / folder).mkdir()
+        said = [
+            ("sourced", f"The {folder} bridge shakes in every storm."),
+            ("sourced", "It will close, said Ann Moor."),
+        ]
+        (tmp_path / folder / "one.json").write_text(json.dumps(labelled(*said) | {"id": folder}))
+    assert evaluate(tmp_path, "--wrong").splitlines() == [
+        "tuning\tsourced\tnone\tno_source\tThe tuning bridge shakes in every storm."
+    ]
+
+
 def test_the_table_names_every_language(tmp_path: Path) -> None:
     assert " en " in evaluate(gold(tmp_path, labelled(("sourced", "The bridge will close, said Ann Moor."))))
 
@@ -89,7 +102,6 @@ def with_a_sentence(**more: Any) -> dict[str, Any]:
         (with_a_sentence(text=None), "line 2: sentence 2 has no text"),
         ({"lang": "en", "lines": [{"t": "It rains.", "l": "rain"}]}, "line 1 of the page is labelled “rain”"),
         ({"lang": "en", "lines": [{"t": "It rains.", "l": "ad"}], "article": [1]}, "line 2 is not a labelled article"),
-        ({"lang": "en", "html": "gone.html", "claims": {}}, "line 2: the page gone.html stands neither"),
         ({"id": "page", "claims": {"00ff": "unsure"}}, "line 2: passage 00ff is labelled “unsure”"),
         ({"id": "page", "blocks": [{"kind": "ad"}]}, "line 2: A labelled block has no path"),
         ({"id": "page", "blocks": [{"xpath": "//p"}]}, "line 2: A labelled block has no kind"),
@@ -116,6 +128,13 @@ def test_a_missing_file_and_a_broken_line_are_said(tmp_path: Path) -> None:
     ):
         with pytest.raises(CommandError, match=said):
             evaluate(path)
+
+
+def test_pages_that_are_not_here_are_left_out_and_said(tmp_path: Path) -> None:
+    gone = {"lang": "en", "html": "gone.html", "claims": {"0" * 16: "other"}}
+    said = io.StringIO()
+    call_command("evaluate", str(gold(tmp_path, with_a_sentence(), gone)), stdout=io.StringIO(), stderr=said)
+    assert re.search(r"^1 labelled page .+ line 2 \(gone\.html\)\.$", said.getvalue())
 
 
 def test_folders_are_read_with_the_folders_in_them(tmp_path: Path) -> None:

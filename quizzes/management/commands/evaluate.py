@@ -13,7 +13,7 @@ from quizzes.detection.judged import judged_articles
 from quizzes.detection.page_evaluation import page_figures, summed
 from quizzes.detection.pasted_evaluation import pasted
 from quizzes.management.gold import labelled
-from quizzes.management.gold_table import table
+from quizzes.management.gold_table import table, wrong
 from quizzes.management.streams import write_utf8
 
 # A page with labels of its sentences alone says nothing of its ads.
@@ -27,17 +27,20 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("gold", nargs="+", type=Path, help="a .jsonl or .json file, or a folder of them")
         parser.add_argument("--json", action="store_true", help="print JSON instead of a table")
+        parser.add_argument("--wrong", action="store_true", help="list misjudged sentences, those in unseen/ never")
 
     def handle(self, *args: Any, **options: Any) -> None:
         write_utf8(sys.stdout)
         gold = labelled(options["gold"])
-        claims = claim_figures(judged_articles(gold))
-        lines = pasted(article for article in gold if "lines" in article)
-        pages = [
-            page_figures(article, article["page"])
-            for article in gold
-            if "page" in article and _OF_A_PAGE & article.keys()
-        ]
+        if gold.remark:
+            self.stderr.write(gold.remark)
+        if options["wrong"]:
+            self.stdout.write("\n".join(wrong(judged_articles(one for one in gold.articles if not one["unseen"]))))
+            return
+        claims = claim_figures(judged_articles(gold.articles))
+        lines = pasted(article for article in gold.articles if "lines" in article)
+        whole = (article for article in gold.articles if "page" in article and _OF_A_PAGE & article.keys())
+        pages = [page_figures(article, article["page"]) for article in whole]
         if not options["json"]:
             self.stdout.write("\n".join(table(claims, lines, pages)))
             return
