@@ -1,10 +1,11 @@
 """Sentences in, the place of each on the attribution ladder out, with the cue that put it there."""
 
 from collections.abc import Sequence
-from itertools import islice
 from typing import NamedTuple
 
 from quizzes.detection.background import is_background
+from quizzes.detection.cues import clause_start, first_words
+from quizzes.detection.figures import figure
 from quizzes.detection.kinds import Attribution
 from quizzes.detection.lexicon import Lexicon
 from quizzes.detection.opening import opening
@@ -13,7 +14,6 @@ from quizzes.detection.sentences import Sentence
 from quizzes.detection.shields import is_not_a_claim, shield
 from quizzes.detection.sources import Source, own_source
 from quizzes.detection.speakers import Speaker
-from quizzes.detection.words import is_mark
 
 _RUNGS = {
     Speaker.NAMED: Attribution.NAMED,
@@ -26,8 +26,8 @@ _RUNGS = {
 _BACK = 6
 # How many sentences on: a quotation that runs longer has its speaker before it.
 _AHEAD = 20
-# So many words show a sentence that nothing else does.
-_FIRST = 6
+# How many sentences away the paper may be named of which "a study" or "the researchers" speaks.
+_PAPER_BACK, _PAPER_AHEAD = 5, 6
 
 
 class Rung(NamedTuple):
@@ -41,7 +41,7 @@ class Rung(NamedTuple):
 
 def rungs(sentences: Sequence[Sentence], lexicon: Lexicon, names: frozenset[str]) -> list[Rung]:
     """One rung for each sentence, neighbours taken into account."""
-    sources = _resolved([own_source(sentence, lexicon, names) for sentence in sentences])
+    sources = _resolved(sentences, [own_source(sentence, lexicon, names) for sentence in sentences])
     found = []
     for at, sentence in enumerate(sentences):
         source = sources[at] or _from_neighbours(sentences, sources, at, lexicon)
@@ -49,12 +49,22 @@ def rungs(sentences: Sequence[Sentence], lexicon: Lexicon, names: frozenset[str]
     return found
 
 
-def _resolved(sources: list[Source | None]) -> list[Source | None]:
-    """Pronouns filled in: "he added" speaks for whoever spoke last."""
+def _resolved(sentences: Sequence[Sentence], sources: Sequence[Source | None]) -> list[Source | None]:
+    """Pronouns and papers filled in: "he" speaks for whoever spoke last, "a study" is the one named further on."""
     last = Speaker.NAMED
     resolved: list[Source | None] = []
-    for source in sources:
-        if source is not None and source.speaker is not Speaker.SAME:
+    for at, (sentence, source) in enumerate(zip(sentences, sources, strict=True)):
+        if source is None or source.speaker is Speaker.SAME:
+            # Somebody with a name has come in since nobody in particular spoke: "he" is that one.
+            last = Speaker.NAMED if sentence.has_full_name else last
+        elif source.speaker is Speaker.PAPER:
+            near = sources[max(0, at - _PAPER_BACK) : at + 1 + _PAPER_AHEAD]
+            last = (
+                Speaker.DOCUMENT
+                if any(found and found.speaker is Speaker.DOCUMENT for found in near)
+                else Speaker.UNNAMED
+            )
+        else:
             last = source.speaker
         resolved.append(source and Source(last, source.cue))
     return resolved
@@ -97,8 +107,15 @@ def _speaker_of(sentences: Sequence[Sentence], sources: Sequence[Source | None],
     return None
 
 
+def _opens_with_hearsay(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether nobody but rumour speaks: "des rumeurs parlent de …"."""
+    place = sentence.find(lexicon.hearsay)
+    return place is not None and place[0] <= 1
+
+
 def _rung(sentence: Sentence, source: Source | None, lexicon: Lexicon, names: frozenset[str]) -> Rung:
-    if source is not None:
+    rumoured = source is not None and source.speaker is Speaker.UNNAMED and _opens_with_hearsay(sentence, lexicon)
+    if source is not None and not rumoured:
         reason = Reason.VAGUE_SOURCE if source.speaker is Speaker.UNNAMED else None
         return Rung(_RUNGS[source.speaker], source.cue, reason=reason)
     if shielded := shield(sentence, lexicon):
@@ -115,18 +132,8 @@ def _rung(sentence: Sentence, source: Source | None, lexicon: Lexicon, names: fr
 
 def _bare(sentence: Sentence, lexicon: Lexicon) -> tuple[Reason, str]:
     """Why an assertion with no source at all is worth a question, and the words to ask about."""
-    lowers = sentence.lowers
     if (place := sentence.find(lexicon.interpretation)) and place[0] > 0:
-        return Reason.INTERPRETATION_AS_FACT, sentence.printed(*place)
-    for at, lower in enumerate(lowers):
-        if lower[0].isdigit() and not (at and lowers[at - 1] in "-–/") and not _is_date(lowers, at, lexicon):
-            return Reason.FIGURE_WITHOUT_SOURCE, sentence.printed(at, min(at + 2, len(lowers)))
-    spoken = list(islice((at for at, lower in enumerate(lowers) if not is_mark(lower)), _FIRST))
-    return Reason.NO_SOURCE, sentence.printed(spoken[0], spoken[-1] + 1) if spoken else ""
-
-
-def _is_date(lowers: Sequence[str], at: int, lexicon: Lexicon) -> bool:
-    lower = lowers[at]
-    return not lexicon.months.isdisjoint(lowers[max(0, at - 1) : at + 2]) or (
-        lower.isdigit() and len(lower) == 4 and lower[:2] in ("18", "19", "20")
-    )
+        return Reason.INTERPRETATION_AS_FACT, sentence.printed(clause_start(sentence, place[0]), place[1])
+    if place := figure(sentence, lexicon):
+        return Reason.FIGURE_WITHOUT_SOURCE, sentence.printed(*place)
+    return Reason.NO_SOURCE, sentence.printed(0, first_words(sentence, lexicon)) if sentence.lowers else ""

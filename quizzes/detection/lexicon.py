@@ -22,16 +22,23 @@ class Lexicon:
     by: frozenset[str]
     noun_before: frozenset[str]
     needs_content: frozenset[str]
+    acts_of_speech: frozenset[str]
+    of_a_study_verbs: frozenset[str]
     document_verbs: frozenset[str]
     complement: frozenset[str]
     content: frozenset[str]
+    bidding: frozenset[str]
     according: Phrases
     opening: frozenset[str]
     documents_said: Phrases
+    by_the_same: Phrases
     document_nouns: frozenset[str]
+    figures_of: frozenset[str]
     speaker_nouns: frozenset[str]
     pronouns: frozenset[str]
     anonymous: frozenset[str]
+    plural_endings: tuple[str, ...]
+    bare_plural: frozenset[str]
     always_anonymous: frozenset[str]
     indefinite: frozenset[str]
     definite: frozenset[str]
@@ -42,6 +49,8 @@ class Lexicon:
     clitics: frozenset[str]
     as_said: frozenset[str]
     houses_people: frozenset[str]
+    of_a_study: frozenset[str]
+    speaks_for: frozenset[str]
     points_back: Phrases
     hearsay: Phrases
     impersonal: Phrases
@@ -50,6 +59,7 @@ class Lexicon:
     interpretation: Phrases
     opinion: Phrases
     first_person: frozenset[str]
+    imperatives: frozenset[str]
     furniture: Phrases
     negation: frozenset[str]
     acts: Phrases
@@ -94,4 +104,6 @@ def lexicon(language: str) -> Lexicon | None:
 
 
 def _typed(values: list[str], annotation: Any) -> Any:  # Any: one of the two field types above
+    if annotation == tuple[str, ...]:
+        return tuple(values)
     return Phrases(values) if annotation is Phrases else frozenset(values)

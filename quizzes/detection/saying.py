@@ -30,7 +30,8 @@ def verb_groups(sentence: Sentence, lexicon: Lexicon) -> Iterator[tuple[int, int
 def _verb_group(lowers: tuple[str, ...], at: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """First and end of the verb of saying whose main word begins at `at`, None when there is none."""
     of_papers = lowers[at] in lexicon.document_verbs
-    behind = lowers[max(0, at - 4) : at]
+    # "a-t-elle ajouté": the auxiliary stands two words further back.
+    behind = lowers[max(0, at - (6 if "-" in lowers[max(0, at - 4) : at] else 4)) : at]
     if length := lexicon.participles.at(lowers, at) or of_papers:
         if any(word in lexicon.passive for word in behind[-2:]):
             return None
@@ -55,12 +56,14 @@ def _is_noun(lowers: Sequence[str], end: int, behind: Sequence[str], lexicon: Le
     if end < len(lowers) and lowers[end] in lexicon.noun_before:
         return True
     article = bool(behind) and (behind[-1] in lexicon.definite or behind[-1] in lexicon.indefinite)
-    return article and behind[-1] not in lexicon.always_anonymous and not _is_pronoun(behind)
+    return article and behind[-1] not in lexicon.always_anonymous and not _is_pronoun(behind, lexicon)
 
 
-def _is_pronoun(behind: Sequence[str]) -> bool:
-    """In "il l'affirme" the l is a pronoun, because a subject stands before it."""
-    return len(behind) > 1 and behind[-1] in ("l", "le", "la", "les") and behind[-2] in ("il", "elle", "on", "qui")
+def _is_pronoun(behind: Sequence[str], lexicon: Lexicon) -> bool:
+    """In "il l'affirme" and "comme l'affirme" the l is a pronoun, because of what stands before it."""
+    if len(behind) < 2 or behind[-1] not in lexicon.clitics:
+        return False
+    return any(behind[-2] in group for group in (lexicon.pronouns, lexicon.relatives, lexicon.as_said))
 
 
 def _is_infinitive(behind: Sequence[str], lexicon: Lexicon) -> bool:

@@ -1,7 +1,7 @@
 """The sentences of a document with their words, their quotations and their neighbours."""
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, pairwise
 
 from quizzes.detection.lexicon import lexicon
 from quizzes.detection.phrases import Phrases, Places
@@ -62,6 +62,13 @@ class Sentence:
         tokens = self._parts[1::2]
         capitals = [at for at, token in enumerate(tokens) if token[0].isupper() and at and len(token) > 1]
         return [tokens[at].lower() for at in capitals if not is_mark(tokens[at - 1])]
+
+    @property
+    def has_full_name(self) -> bool:
+        """Two words with a capital side by side: somebody is called by first name and name."""
+        tokens = self._parts[1::2]
+        large = [token[0].isupper() and len(token) > 1 for token in tokens]
+        return any(map(all, pairwise(large)))
 
     @property
     def is_speech(self) -> bool:

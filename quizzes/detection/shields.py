@@ -48,7 +48,7 @@ def is_not_a_claim(sentence: Sentence, lexicon: Lexicon) -> bool:
     """Questions, opinions, lead-ins, pointers to other pages, scraps: nothing that is true or false by itself."""
     lowers = sentence.lowers
     text = sentence.passage.text.rstrip('»”" \u00a0\u202f')
-    if sentence.told < _LEAST_WORDS or text.endswith(("?", "!", ":")):
+    if sentence.told < _LEAST_WORDS or (lowers and lowers[0] in lexicon.imperatives) or text.endswith(("?", "!", ":")):
         return True
     if len(lowers) <= _LONGEST_HEADING and not text.endswith((".", "…", ";", ",")):
         return True

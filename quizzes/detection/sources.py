@@ -13,9 +13,15 @@ from quizzes.detection.words import Word
 
 # Words after "according to", or after an inverted verb, in which the speaker must be named.
 _REACH = 12
+# "He asked the people of the valley to …": words between the verb and what is bidden.
+_BIDDEN = 6
+# ", the force confirmed this morning.": words that may follow the verb at a sentence's end.
+_WHEN = 3
+# "They confirmed to reporters that …": words between the verb and what it governs, and one more.
+_ADDRESSED = 4
 # A cue shows at most this many words of the speaker.
 _CUE = 5
-_ORDER = (Speaker.NAMED, Speaker.DOCUMENT, Speaker.SAME, Speaker.UNNAMED)
+_ORDER = (Speaker.NAMED, Speaker.DOCUMENT, Speaker.SAME, Speaker.PAPER, Speaker.UNNAMED)
 
 
 class Source(NamedTuple):
@@ -40,18 +46,29 @@ def own_source(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]) -> S
 def _documents(sentence: Sentence, lexicon: Lexicon) -> Iterator[Source]:
     if place := sentence.find(lexicon.documents_said):
         yield Source(Speaker.DOCUMENT, sentence.printed(*place))
+    if place := sentence.find(lexicon.by_the_same):
+        yield Source(Speaker.SAME, sentence.printed(*place))
 
 
 def _according(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]) -> Iterator[Source]:
     places, lowers = sentence.every(lexicon.according), sentence.lowers
-    opens = len(lowers) > 1 and lowers[0] in lexicon.opening and sentence.is_capital(1)
+    opens = (
+        len(lowers) > 1 and lowers[0] in lexicon.opening and (sentence.is_capital(1) or _in_the_view(lowers, lexicon))
+    )
     if opens and not (places and places[0].start == 0):
         places = [range(1), *places]
     words = sentence.outside if places else ()
     for place in places:
         stretch = _until_mark(words[place.stop : place.stop + _REACH])
         if who := speaker(stretch, lexicon, names, firm=True):
-            yield Source(who, sentence.printed(place.start, place.stop + min(len(stretch), 5)))
+            governs = place.start == 0 or lowers[place.start - 1] == ","
+            yield Source(who, sentence.printed(place.start, place.stop + min(len(stretch), 5)), governs)
+
+
+def _in_the_view(lowers: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether an office is set off by a comma, whose view follows: "Pour le syndic, …"."""
+    office = lowers[1] in lexicon.definite and any(lower in lexicon.speaker_nouns for lower in lowers[2:4])
+    return office and "," in lowers[3:_REACH]
 
 
 def _verbs(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]) -> Iterator[Source]:
@@ -60,7 +77,8 @@ def _verbs(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]) -> Itera
     for first, end in groups:
         if found := _who(sentence, first, end, lexicon, names):
             who, stretch = found
-            opens = (first, end) == groups[0] and end < len(words) and words[end].lower in lexicon.complement
+            told = words[end : end + _ADDRESSED]
+            opens = (first, end) == groups[0] and any(word.lower in lexicon.complement for word in told)
             governs = opens or _closes(sentence, first, end, stretch)
             yield Source(who, _cue(sentence, stretch, first, end), governs)
 
@@ -80,19 +98,27 @@ def _who(
 ) -> tuple[Speaker, Sequence[Word]] | None:
     """The speaker of a verb of saying, and the words that name them."""
     words = sentence.outside
+    if asked := [word for word in words[first + 1 : end] if word.lower in lexicon.pronouns]:
+        return Speaker.SAME, asked
     verb = words[end - 1].lower
     firm = verb not in lexicon.needs_content
     beside_speech = _stands_beside_speech(sentence, words, first)
     content = firm or beside_speech or bool(sentence.quoted) or _has_content(words, first, end, lexicon)
     after = _past_pronoun_hyphen(_until_mark(words[end : end + _REACH]))
     inverted = (beside_speech or _is_inverted(words, first, lexicon)) and (verb,) not in lexicon.present_participles
-    followed = [(after, beside_speech)] if inverted and (beside_speech or not _has_verb(after, lexicon)) else []
+    follows = inverted and (beside_speech or not _has_verb(after, lexicon))
     before = [(stretch, firm or beside_speech) for stretch in subjects(_clause_before(words, first), lexicon)]
+    followed = [(after, beside_speech)] if follows and not (before and _is_bare_name(before[0][0])) else []
     for stretch, any_noun in (*followed, *before):
         who = speaker(stretch, lexicon, names, firm=firm, any_noun=any_noun)
-        if who and (content or _needs_none(who, verb, lexicon)) and _says(who, verb, lexicon):
+        if who and (content or _needs_none(who, stretch, verb, lexicon)) and _says(who, verb, lexicon):
             return who, stretch
     return None
+
+
+def _is_bare_name(words: Sequence[Word]) -> bool:
+    """Nothing but a name, as it stands between subject and verb: "the governor, Oleg Sand, called on …"."""
+    return words[0].start > 0 and all(word.capital or word.is_mark for word in words)
 
 
 def _has_verb(words: Sequence[Word], lexicon: Lexicon) -> bool:
@@ -101,9 +127,16 @@ def _has_verb(words: Sequence[Word], lexicon: Lexicon) -> bool:
     return any(word.lower in lexicon.auxiliaries or word.lower in lexicon.passive for word in clause)
 
 
-def _needs_none(who: Speaker, verb: str, lexicon: Lexicon) -> bool:
-    """Whether speaker and verb alone make an attribution: "critics fear a crisis", "the study shows a rise"."""
-    return who is Speaker.UNNAMED or (who is Speaker.DOCUMENT and verb in lexicon.document_verbs)
+def _needs_none(who: Speaker, stretch: Sequence[Word], verb: str, lexicon: Lexicon) -> bool:
+    """Whether speaker and verb alone make an attribution.
+
+    "Critics fear a crisis", "the study shows a rise", "the ministry rejected the charge", "the team measured a rise".
+    """
+    if who in (Speaker.UNNAMED, Speaker.PAPER) or verb in lexicon.acts_of_speech:
+        return True
+    if verb in lexicon.of_a_study_verbs:
+        return any(word.lower in lexicon.of_a_study or word.lower in lexicon.houses_people for word in stretch)
+    return who is Speaker.DOCUMENT and verb in lexicon.document_verbs
 
 
 def _says(who: Speaker, verb: str, lexicon: Lexicon) -> bool:
@@ -111,7 +144,7 @@ def _says(who: Speaker, verb: str, lexicon: Lexicon) -> bool:
     only_papers = (
         verb in lexicon.document_verbs and (verb,) not in lexicon.finite and (verb,) not in lexicon.participles
     )
-    return not only_papers or who in (Speaker.DOCUMENT, Speaker.UNNAMED)
+    return not only_papers or who in (Speaker.DOCUMENT, Speaker.PAPER, Speaker.UNNAMED)
 
 
 def _until_mark(words: Sequence[Word]) -> Sequence[Word]:
@@ -143,9 +176,12 @@ def _stands_beside_speech(sentence: Sentence, words: Sequence[Word], first: int)
 
 def _has_content(words: Sequence[Word], first: int, end: int, lexicon: Lexicon) -> bool:
     """Reported words follow the verb, or stand before a speaker and verb that close the sentence (", he noted.")."""
-    if any(word.lower in lexicon.content for word in words[end : end + 2]):
+    reach = _BIDDEN if words[end - 1].lower in lexicon.bidding else 2
+    if any(word.lower in lexicon.content for word in words[end : end + reach]):
         return True
-    closes = end >= len(words) or words[end].is_mark
+    if first and words[first - 1].lower in lexicon.clitics and any(w.lower in lexicon.as_said for w in words[:first]):
+        return True
+    closes = all(word.is_mark for word in words[end + _WHEN :]) or words[end].is_mark
     return closes and any(word.lower == "," for word in words[max(0, first - 6) : first])
 
 

@@ -8,10 +8,14 @@ from quizzes.detection.words import Word
 
 
 class Speaker(Enum):
-    """Who stands behind a verb of saying; SAME means whoever spoke last."""
+    """Who stands behind a verb of saying.
+
+    SAME means whoever spoke last; PAPER some paper or its authors, which the article may yet name or have named.
+    """
 
     NAMED = "named"
     DOCUMENT = "document"
+    PAPER = "paper"
     UNNAMED = "unnamed"
     SAME = "same"
 
@@ -30,7 +34,7 @@ def speaker(
     head = _head(words, lexicon)
     return (
         _anonymous(words, head, lexicon)
-        or _known(head, lexicon, names)
+        or _known(words, head, lexicon, names)
         or (
             Speaker.NAMED
             if firm and not _is_demonstrative(head, lexicon) and _has_name(words, lexicon, names)
@@ -41,7 +45,7 @@ def speaker(
 
 
 def _by_its_article(head: Sequence[Word], lexicon: Lexicon) -> Speaker | None:
-    """Of a noun we do not know: "the narrator says" is somebody spoken of before, "a welder says" nobody we can find."""
+    """Of a noun we do not know: "the narrator" is somebody spoken of before, "a welder" nobody we can find."""
     if len(head) < 2 or _is_demonstrative(head, lexicon):
         return None
     if head[0].lower in lexicon.definite:
@@ -56,7 +60,9 @@ def subjects(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Sequence[Word]
     for chunk in chunks:
         parts = _around_relative(chunk, lexicon)
         first = chunk[0].lower
-        if first in lexicon.relatives or (first in lexicon.prepositions and first not in lexicon.indefinite):
+        if first in lexicon.prepositions and first not in lexicon.indefinite and first not in lexicon.relatives:
+            continue  # "In France, …": a place, a time, no subject
+        if first in lexicon.relatives:
             late += parts
         else:
             yield from parts
@@ -77,19 +83,27 @@ def _chunks(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
 def _around_relative(chunk: Sequence[Word], lexicon: Lexicon) -> list[Sequence[Word]]:
     """Two stretches where a relative clause begins: of "a woman who …" the woman is looked at first."""
     for at, word in enumerate(chunk):
-        if at and word.lower in lexicon.relatives:
-            return [chunk[:at], chunk[at + 1 :]]
+        if at and _is_small(word, lexicon.relatives):
+            outer, inner = chunk[:at], chunk[at + 1 :]
+            # "Words that the mayor denied": the subject stands within.
+            parts = [inner, outer] if word.lower in lexicon.complement else [outer, inner]
+            return [part for part in parts if part]
     return [chunk]
+
+
+def _is_small(word: Word, group: frozenset[str]) -> bool:
+    """Whether it is one of these small words, and not a name that looks like one ("the WHO")."""
+    return word.lower in group and not (word.capital and word.start > 0)
 
 
 def _head(words: Sequence[Word], lexicon: Lexicon) -> Sequence[Word]:
     """Up to the first preposition that follows a noun."""
     for at, word in enumerate(words):
-        if at > 1 and word.lower in lexicon.prepositions:
+        if at > 1 and _is_small(word, lexicon.prepositions):
             return words[:at]
         if (
             at == 1
-            and word.lower in lexicon.prepositions
+            and _is_small(word, lexicon.prepositions)
             and words[0].lower not in lexicon.indefinite
             and words[0].lower not in lexicon.definite
         ):
@@ -109,7 +123,11 @@ def _anonymous(words: Sequence[Word], head: Sequence[Word], lexicon: Lexicon) ->
         if word.lower in lexicon.always_anonymous:
             return Speaker.UNNAMED
         definite = any(before.lower in lexicon.definite for before in head[:at])
-        return Speaker.SAME if definite else Speaker.UNNAMED
+        # "The residents" are no better known than "residents"; "the official" is one we met.
+        singular = not word.lower.endswith(lexicon.plural_endings)
+        if word.lower in lexicon.of_a_study:
+            return Speaker.PAPER
+        return Speaker.SAME if definite and singular else Speaker.UNNAMED
     return None
 
 
@@ -117,19 +135,31 @@ def _of_a_house(words: Sequence[Word], lexicon: Lexicon) -> bool:
     """Whether a preposition and a name follow at once: "at Mills Bank", "de l'université de Louvain"."""
     if not words or words[0].lower not in lexicon.prepositions:
         return False
-    return any(word.capital and len(word.lower) > 1 for word in words[1:5])
+    return any((word.capital and len(word.lower) > 1) or word.lower in lexicon.speaker_nouns for word in words[1:5])
 
 
-def _known(head: Sequence[Word], lexicon: Lexicon, names: frozenset[str]) -> Speaker | None:
+def _known(words: Sequence[Word], head: Sequence[Word], lexicon: Lexicon, names: frozenset[str]) -> Speaker | None:
     lowers = [word.lower for word in head]
     if lowers[-1] in lexicon.pronouns or (lowers[0] in lexicon.pronouns and len(lowers) < 3):
         return Speaker.SAME
     if any(lower in lexicon.document_nouns for lower in lowers):
+        return Speaker.DOCUMENT if _is_identified(words, lexicon, names) else Speaker.PAPER
+    if any(lower in lexicon.figures_of for lower in lowers) and _is_identified(words, lexicon, names):
         return Speaker.DOCUMENT
     if any(lower in lexicon.speaker_nouns for lower in lowers):
         unknown = lowers[0] in lexicon.indefinite and not _has_name(head, lexicon, names)
+        if unknown and lowers[-1] in lexicon.speaks_for:
+            # "A spokesman" with no more said speaks for whom we just met.
+            return Speaker.NAMED if _of_a_house(words[len(head) :], lexicon) else Speaker.SAME
         return Speaker.UNNAMED if unknown else Speaker.NAMED
     return Speaker.NAMED if not _is_demonstrative(head, lexicon) and _has_name(head, lexicon, names) else None
+
+
+def _is_identified(words: Sequence[Word], lexicon: Lexicon, names: frozenset[str]) -> bool:
+    """Whether a paper can be looked up: "the report", "a report by the ministry", and not "a report", "studies"."""
+    first = words[0].lower
+    known = first in lexicon.definite or (first not in lexicon.indefinite and first not in lexicon.bare_plural)
+    return known or _has_name(words, lexicon, names) or any(word.lower in lexicon.speaker_nouns for word in words)
 
 
 def _is_demonstrative(head: Sequence[Word], lexicon: Lexicon) -> bool:
