@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from quizzes.detection.background import is_background
-from quizzes.detection.cues import clause_start, first_words
+from quizzes.detection.cues import first_words, interpreting
 from quizzes.detection.figures import figure
 from quizzes.detection.kinds import Attribution
 from quizzes.detection.lexicon import Lexicon
@@ -133,7 +133,7 @@ def _rung(sentence: Sentence, source: Source | None, lexicon: Lexicon, names: fr
 def _bare(sentence: Sentence, lexicon: Lexicon) -> tuple[Reason, str]:
     """Why an assertion with no source at all is worth a question, and the words to ask about."""
     if (place := sentence.find(lexicon.interpretation)) and place[0] > 0:
-        return Reason.INTERPRETATION_AS_FACT, sentence.printed(clause_start(sentence, place[0]), place[1])
+        return Reason.INTERPRETATION_AS_FACT, sentence.printed(*interpreting(sentence, *place, lexicon))
     if place := figure(sentence, lexicon):
         return Reason.FIGURE_WITHOUT_SOURCE, sentence.printed(*place)
-    return Reason.NO_SOURCE, sentence.printed(0, first_words(sentence, lexicon)) if sentence.lowers else ""
+    return Reason.NO_SOURCE, sentence.printed(*first_words(sentence, lexicon)) if sentence.lowers else ""
