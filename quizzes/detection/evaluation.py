@@ -12,26 +12,12 @@ from quizzes.detection.kinds import Attribution
 from quizzes.detection.labels import ANONYMOUS, BACKGROUND, DISPUTED, HEDGED, HEDGES, NEGATIVE, POSITIVE, rungs_of
 from quizzes.detection.ladder import Ladder
 from quizzes.detection.measure import Measure
+from quizzes.detection.reason_figures import ReasonFigures
 from quizzes.detection.reasons import Reason
 
 STRICT, WIDE = "strict", "wide"
 CLASSES = (STRICT, WIDE, ANONYMOUS, HEDGED)
 ALL = "all"
-
-
-@dataclass(slots=True)
-class ReasonFigures:
-    """Suggestions with one reason: a hit stands on a positive label, a false alarm on a negative one."""
-
-    measure: Measure = field(default_factory=Measure)
-    labels: Counter[str] = field(default_factory=Counter)
-
-    def as_json(self, articles: list[str]) -> dict[str, Any]:
-        total, within = self.measure.total, self.measure.intervals(articles).precision
-        share = round(total.precision, 3) if total.hits + total.false_alarms else None
-        interval = within and within.as_json()
-        labels = dict(self.labels.most_common())
-        return {"suggested": self.labels.total(), "precision": share, "interval": interval, "labels": labels}
 
 
 @dataclass(slots=True)

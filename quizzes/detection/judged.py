@@ -9,17 +9,19 @@ from quizzes.detection.detector import detect
 from quizzes.detection.draft import Draft, Judgement
 from quizzes.detection.kinds import Attribution, Kind
 from quizzes.detection.reasons import Reason
-from quizzes.reading import Document, Passage, PassageKind, ReadingError, read_html
+from quizzes.reading import Document, Embed, Passage, PassageKind, ReadingError, read_html
 
 # Labels of a page are kept by so much of the sha256 of a passage: enough to tell those of an article apart.
 _HASH = 16
+# The fields of a passage that say whether it is to be marked as another kind than an unsourced claim.
+MARKS = {"ad": Kind.AD, "mistranslated": Kind.MISTRANSLATED_EMBED}
 
 
 class Case(NamedTuple):
     """One labelled sentence and what the detector made of it.
 
     `reason` is None when it was not suggested; `attribution` (its own place on the ladder) and `second` (the label of
-    a second reader) are "" where they were not given.
+    a second reader) are "" where they were not given; an attribution that nobody knows is None.
     """
 
     label: str
@@ -27,24 +29,35 @@ class Case(NamedTuple):
     language: str
     judged: Attribution
     reason: Reason | None
-    attribution: str = ""
+    attribution: str | None = ""
     second: str = ""
+
+
+class MarkCase(NamedTuple):
+    """Whether one passage is an ad or a mistranslated embed (`kind`), and why it was suggested as one, if it was."""
+
+    kind: Kind
+    wanted: bool
+    reason: Reason | None
 
 
 @dataclass(frozen=True, slots=True)
 class JudgedArticle:
-    """The labelled sentences of one article; `lost` labels belong to no passage of its page."""
+    """The labelled sentences and marks of one article; `lost` labels belong to no passage of its page."""
 
     name: str
     language: str
     cases: tuple[Case, ...]
+    marks: tuple[MarkCase, ...] = ()
     lost: int = 0
 
 
 def judged_articles(gold: Iterable[dict[str, Any]]) -> Iterator[JudgedArticle]:
-    """Articles shaped {"id", "lang", "title"?, "sentences": [{"p", "text", "label", "attribution"?, "second"?}]}.
+    """Articles shaped {"id", "lang", "title"?, "sentences": [{"p", "text", "label", "attribution"?, "second"?, …}]}.
 
-    Or {"id", "lang", "page": bytes, "claims": {hash: label}}; others are passed over.
+    A sentence may be another passage ("kind"), in another "language", with its "embed" (the fields of Embed), and say
+    whether it is an "ad" or "mistranslated": both are judged as they were read. Or the shape is {"id", "lang",
+    "page": bytes, "claims": {hash: label}}; others are passed over.
     """
     for article in gold:
         if "sentences" in article:
@@ -60,16 +73,25 @@ def passage_hash(text: str) -> str:
 
 def _of_sentences(article: dict[str, Any]) -> JudgedArticle:
     language, sentences = article["lang"], article["sentences"]
-    passages = tuple(
-        Passage(number, sentence["p"] + 1, PassageKind.SENTENCE, sentence["text"], language)
-        for number, sentence in enumerate(sentences, start=1)
-    )
+    passages = tuple(_passage(number, sentence, language) for number, sentence in enumerate(sentences, start=1))
     judged = _Judged(detect(Document(article.get("title", ""), language, passages)))
     cases = [
         judged.case(passage, sentence["label"], sentence.get("attribution", ""), sentence.get("second", ""))
         for passage, sentence in zip(passages, sentences, strict=True)
     ]
-    return JudgedArticle(str(article["id"]), language, tuple(cases))
+    marks = [
+        judged.mark(kind, passage, sentence[field])
+        for passage, sentence in zip(passages, sentences, strict=True)
+        for field, kind in MARKS.items()
+        if field in sentence
+    ]
+    return JudgedArticle(str(article["id"]), language, tuple(cases), tuple(marks))
+
+
+def _passage(number: int, sentence: dict[str, Any], language: str) -> Passage:
+    kind = PassageKind(sentence.get("kind", PassageKind.SENTENCE))
+    embed = Embed(**sentence["embed"]) if "embed" in sentence else None
+    return Passage(number, sentence["p"] + 1, kind, sentence["text"], sentence.get("language", language), embed)
 
 
 def _of_page(article: dict[str, Any]) -> JudgedArticle:
@@ -77,11 +99,11 @@ def _of_page(article: dict[str, Any]) -> JudgedArticle:
     try:
         document = read_html(article["page"], language=language)
     except ReadingError:
-        return JudgedArticle(name, language, (), len(labels))
+        return JudgedArticle(name, language, (), lost=len(labels))
     judged = _Judged(detect(document))
     hashed = [(passage, passage_hash(passage.text)) for passage in document.passages]
     cases = [judged.case(passage, labels[name]) for passage, name in hashed if name in labels]
-    return JudgedArticle(name, language, tuple(cases), len(labels.keys() - {name for _passage, name in hashed}))
+    return JudgedArticle(name, language, tuple(cases), lost=len(labels.keys() - {name for _passage, name in hashed}))
 
 
 class _Judged:
@@ -89,9 +111,14 @@ class _Judged:
 
     def __init__(self, draft: Draft) -> None:
         self._judgements: dict[int, Judgement] = {one.passage: one for one in draft.judgements}
-        claims = (one for one in draft.suggestions if one.kind is Kind.UNSOURCED_CLAIM)
-        self._reasons: dict[int, Reason] = {one.passage: one.reason for one in claims}
+        self._reasons: dict[tuple[int, Kind], Reason] = {
+            (one.passage, one.kind): one.reason for one in draft.suggestions
+        }
 
-    def case(self, passage: Passage, label: str, attribution: str = "", second: str = "") -> Case:
-        rung, reason = self._judgements[passage.number].attribution, self._reasons.get(passage.number)
+    def mark(self, kind: Kind, passage: Passage, wanted: bool) -> MarkCase:
+        return MarkCase(kind, wanted, self._reasons.get((passage.number, kind)))
+
+    def case(self, passage: Passage, label: str, attribution: str | None = "", second: str = "") -> Case:
+        rung = self._judgements[passage.number].attribution
+        reason = self._reasons.get((passage.number, Kind.UNSOURCED_CLAIM))
         return Case(label, passage.text, passage.language, rung, reason, attribution, second)

@@ -27,8 +27,11 @@ _RUNGS = {
 }
 
 
-def rungs_of(label: str, attribution: str) -> tuple[Attribution, ...]:
-    """The right rungs of a sentence: its own where it is given, else those of its label; none when disputed."""
-    if label == DISPUTED:
+def rungs_of(label: str, attribution: str | None) -> tuple[Attribution, ...]:
+    """The right rungs of a sentence: its own where it is given, else ("") those of its label.
+
+    None are known of a disputed sentence, nor where the attribution is None: somebody labelled without saying.
+    """
+    if label == DISPUTED or attribution is None:
         return ()
     return (Attribution(attribution),) if attribution else _RUNGS[label]

@@ -1,12 +1,15 @@
 """One object of a file of labels in, what is wrong with it as a sentence out."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import fields
 from typing import Any
 
 from django.utils.translation import gettext as _
 
+from quizzes.detection.judged import MARKS
 from quizzes.detection.kinds import Attribution
 from quizzes.detection.labels import LABELS
+from quizzes.reading import Embed, PassageKind
 
 _LINES = ("content", "ad", "embed")
 _SHAPES: dict[str, type] = {
@@ -64,8 +67,17 @@ def _faults_of_sentence(number: int, sentence: Any) -> Iterator[str]:
         yield _unknown(where, sentence, "label", LABELS)
     if sentence.get("second", "disputed") not in LABELS:
         yield _unknown(where, sentence, "second", LABELS)
-    if sentence.get("attribution", "none") not in list(Attribution):
+    if sentence.get("attribution") is not None and sentence["attribution"] not in list(Attribution):
         yield _unknown(where, sentence, "attribution", Attribution)
+    if sentence.get("kind", PassageKind.SENTENCE) not in list(PassageKind):
+        yield _unknown(where, sentence, "kind", PassageKind)
+    if not _is_embed(sentence.get("embed", {})) or not all(isinstance(sentence.get(f, True), bool) for f in MARKS):
+        yield _("%(where)s says of its embed or of its marks what cannot be read.") % {"where": where}
+
+
+def _is_embed(one: Any) -> bool:
+    names = {field.name for field in fields(Embed)}
+    return isinstance(one, dict) and one.keys() <= names and all(isinstance(value, str) for value in one.values())
 
 
 def _has_words(one: Any, field: str) -> bool:

@@ -9,6 +9,7 @@ from quizzes.detection.evaluation import ALL, ClaimFigures, is_wrong
 from quizzes.detection.judged import JudgedArticle
 from quizzes.detection.kinds import Attribution
 from quizzes.detection.ladder import Ladder
+from quizzes.detection.mark_evaluation import MarkFigures
 from quizzes.detection.measure import Measure
 from quizzes.detection.page_evaluation import PageFigures, PagesFigures, summed
 
@@ -18,22 +19,21 @@ _Figures = TypeVar("_Figures")
 
 
 def table(
-    claims: dict[str, ClaimFigures], lines: dict[str, dict[str, Measure]], pages: Sequence[PageFigures]
+    claims: dict[str, ClaimFigures],
+    marks: dict[str, MarkFigures],
+    lines: dict[str, dict[str, Measure]],
+    pages: Sequence[PageFigures],
 ) -> Iterator[str]:
     """Every figure there is, kind by kind, with its 95 % interval."""
     counts = "".join(f"{name:>{_COUNT}}" for name in ("hits", "false", "missed"))
     yield f"{_heads('kind', 'precision', 'recall', 'F1')}{counts}"
     for language, one in _in_order(claims):
         yield from _claims(language, one)
-    for kind, by_language in lines.items():
-        for language, measure in _in_order(by_language):
-            yield _row(f"{kind}, pasted lines", language, measure, measure.by_article)
     summed_pages = summed(pages)
-    for kind in ("ad", "embed"):
-        for language, page in _in_order(summed_pages):
-            yield _row(f"{kind}, web pages", language, page.measures[kind], page.pages)
+    yield from _blocks(marks, lines, summed_pages)
     yield from _main_text(summed_pages)
     yield from _reasons(claims)
+    yield from _reasons(marks)
     if ALL in claims:
         yield from _ladder(claims[ALL].ladder)
     for language, one in _in_order(claims):
@@ -64,6 +64,20 @@ def _claims(language: str, one: ClaimFigures) -> Iterator[str]:
         yield f"{'  background suggested':<{_NAME}}{language:<{_LANGUAGE}}{share:>{_FIGURE}}  ({total.hits} of {of})"
 
 
+def _blocks(
+    marks: dict[str, MarkFigures], lines: dict[str, dict[str, Measure]], pages: dict[str, PagesFigures]
+) -> Iterator[str]:
+    for language, found in _in_order(marks):
+        for name, measure in found.kinds.items():
+            yield _row(f"{name}, as read", language, measure, found.articles)
+    for kind, by_language in lines.items():
+        for language, measure in _in_order(by_language):
+            yield _row(f"{kind}, pasted lines", language, measure, measure.by_article)
+    for kind in ("ad", "embed"):
+        for language, page in _in_order(pages):
+            yield _row(f"{kind}, web pages", language, page.measures[kind], page.pages)
+
+
 def _main_text(by_language: dict[str, PagesFigures]) -> Iterator[str]:
     if any(one.texts for one in by_language.values()):
         yield ""
@@ -74,13 +88,13 @@ def _main_text(by_language: dict[str, PagesFigures]) -> Iterator[str]:
             yield f"{'':<{_NAME}}{language:<{_LANGUAGE}}" + "".join(f"{figure:>{_FIGURE}}" for figure in figures)
 
 
-def _reasons(claims: dict[str, ClaimFigures]) -> Iterator[str]:
-    """Of the suggestions with a reason, how many stand on a positive label, and on which labels all of them stand."""
-    if any(one.reasons for one in claims.values()):
+def _reasons(figures_of: Mapping[str, ClaimFigures | MarkFigures]) -> Iterator[str]:
+    """Of the suggestions with a reason, how many stand where one is wanted, and on which labels all of them stand."""
+    if any(one.reasons for one in figures_of.values()):
         yield ""
         yield f"{_heads('reason', 'precision')}  labels"
-    for reason in sorted({reason for one in claims.values() for reason in one.reasons}):
-        for language, one in _in_order(claims):
+    for reason in sorted({reason for one in figures_of.values() for reason in one.reasons}):
+        for language, one in _in_order(figures_of):
             if figures := one.reasons.get(reason):
                 share = _precision(figures.measure, one.articles)
                 labels = ", ".join(f"{label} {count}" for label, count in figures.labels.most_common())

@@ -10,6 +10,7 @@ from django.core.management.base import BaseCommand
 
 from quizzes.detection.evaluation import claim_figures
 from quizzes.detection.judged import judged_articles
+from quizzes.detection.mark_evaluation import mark_figures
 from quizzes.detection.page_evaluation import page_figures, summed
 from quizzes.detection.pasted_evaluation import pasted
 from quizzes.management.gold import labelled
@@ -37,14 +38,16 @@ class Command(BaseCommand):
         if options["wrong"]:
             self.stdout.write("\n".join(wrong(judged_articles(one for one in gold.articles if not one["unseen"]))))
             return
-        claims = claim_figures(judged_articles(gold.articles))
+        judged = list(judged_articles(gold.articles))
+        claims, marks = claim_figures(judged), mark_figures(judged)
         lines = pasted(article for article in gold.articles if "lines" in article)
         whole = (article for article in gold.articles if "page" in article and _OF_A_PAGE & article.keys())
         pages = [page_figures(article, article["page"]) for article in whole]
         if not options["json"]:
-            self.stdout.write("\n".join(table(claims, lines, pages)))
+            self.stdout.write("\n".join(table(claims, marks, lines, pages)))
             return
         measured: dict[str, Any] = {"unsourced_claim": {name: one.as_json() for name, one in claims.items()}}
+        measured["passages_as_read"] = {name: one.as_json() for name, one in marks.items()}
         for kind, by_language in lines.items():
             measured[kind] = {name: one.as_json(one.by_article) for name, one in by_language.items()}
         measured["web_pages"] = {name: one.as_json() for name, one in summed(pages).items()}
