@@ -11,7 +11,7 @@ from quizzes.detection.lexicon import Lexicon
 from quizzes.detection.opening import opening
 from quizzes.detection.reasons import Reason
 from quizzes.detection.sentences import Sentence
-from quizzes.detection.shields import is_not_a_claim, shield
+from quizzes.detection.shields import hearsay, is_not_a_claim, shield
 from quizzes.detection.sources import Source, own_source
 from quizzes.detection.speakers import Speaker
 
@@ -26,6 +26,8 @@ _RUNGS = {
 _BACK = 6
 # How many sentences on: a quotation that runs longer has its speaker before it.
 _AHEAD = 20
+# So many words at most bring in the quotation that follows.
+_LEAD_IN = 12
 # How many sentences away the paper may be named of which "a study" or "the researchers" speaks.
 _PAPER_BACK, _PAPER_AHEAD = 5, 6
 
@@ -77,7 +79,19 @@ def _from_neighbours(
     same_block = following is not None and following.passage.block == sentences[at].passage.block
     if following is not None and same_block and _points_back(following, lexicon):
         return sources[at + 1]
-    return _speaker_of(sentences, sources, at) if sentences[at].is_speech else None
+    if sentences[at].is_speech:
+        return _speaker_of(sentences, sources, at)
+    return _leads_in(sentences[at], following, lexicon) if following is not None else None
+
+
+def _leads_in(sentence: Sentence, following: Sentence, lexicon: Lexicon) -> Source | None:
+    """A few words on somebody before their own: "The superintendent did not mince words. “…”"."""
+    near = following.passage.block - sentence.passage.block <= 1
+    if not (near and following.is_speech and 0 < sentence.told <= _LEAD_IN) or sentence.find(lexicon.claim_words):
+        return None
+    known = sentence.has_full_name or any(lower in lexicon.speaker_nouns for lower in sentence.lowers)
+    digits = any(lower[0].isdigit() for lower in sentence.lowers)
+    return Source(Speaker.NAMED, "") if known and not digits else None
 
 
 def _points_back(sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -109,7 +123,7 @@ def _speaker_of(sentences: Sequence[Sentence], sources: Sequence[Source | None],
 
 def _opens_with_hearsay(sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether nobody but rumour speaks: "des rumeurs parlent de …"."""
-    place = sentence.find(lexicon.hearsay)
+    place = hearsay(sentence, lexicon)
     return place is not None and place[0] <= 1
 
 

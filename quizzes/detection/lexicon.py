@@ -51,6 +51,7 @@ class Lexicon:
     houses_people: frozenset[str]
     of_a_study: frozenset[str]
     speaks_for: frozenset[str]
+    on_record: frozenset[str]
     points_back: Phrases
     hearsay: Phrases
     impersonal: Phrases

@@ -4,10 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from quizzes.detection.lexicon import Lexicon
 from quizzes.detection.sentences import Sentence
+from quizzes.detection.shields import hearsay
 from quizzes.detection.words import is_mark
 
 # Each verb is held against the words around it: a flood of them would cost the square of its length.
 _MOST_VERBS = 20
+# How far back its auxiliary may stand: "a-t-elle ajouté", "a d'ores et déjà annoncé".
+_BEHIND = 6
 
 
 def verb_groups(sentence: Sentence, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
@@ -19,8 +22,10 @@ def verb_groups(sentence: Sentence, lexicon: Lexicon) -> Iterator[tuple[int, int
     if saying.isdisjoint(lowers):
         return
     places = [at for at, lower in enumerate(lowers) if lower in saying][:_MOST_VERBS]
-    hedges = (*sentence.every(lexicon.hearsay), *sentence.every(lexicon.impersonal))
-    hedged = {at for place in hedges for at in place}
+    rumour = hearsay(sentence, lexicon)
+    hedges = (*([range(*rumour)] if rumour else ()), *sentence.every(lexicon.impersonal))
+    # What is "reportedly" argued is as much rumour as what is "reportedly" so.
+    hedged = {at for place in hedges for at in (*place, place.stop)}
     # "United States": a name, whatever else the word may be.
     free = [at for at in places if at not in hedged and not (at and sentence.is_capital(at))]
     groups = [group for at in free if (group := _verb_group(lowers, at, lexicon))]
@@ -30,10 +35,9 @@ def verb_groups(sentence: Sentence, lexicon: Lexicon) -> Iterator[tuple[int, int
 def _verb_group(lowers: tuple[str, ...], at: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """First and end of the verb of saying whose main word begins at `at`, None when there is none."""
     of_papers = lowers[at] in lexicon.document_verbs
-    # "a-t-elle ajouté": the auxiliary stands two words further back.
-    behind = lowers[max(0, at - (6 if "-" in lowers[max(0, at - 4) : at] else 4)) : at]
+    behind = lowers[max(0, at - _BEHIND) : at]
     if length := lexicon.participles.at(lowers, at) or of_papers:
-        if any(word in lexicon.passive for word in behind[-2:]):
+        if any(word in lexicon.passive for word in behind[-2:]) or _has_article(behind, lexicon):
             return None
         if helped := next((k for k in range(1, len(behind) + 1) if behind[-k] in lexicon.auxiliaries), 0):
             return at - helped, at + length
@@ -55,8 +59,13 @@ def _is_noun(lowers: Sequence[str], end: int, behind: Sequence[str], lexicon: Le
     """An article before it ("the report", not "some report"), or a complement of a noun after it ("promises of")."""
     if end < len(lowers) and lowers[end] in lexicon.noun_before:
         return True
-    article = bool(behind) and (behind[-1] in lexicon.definite or behind[-1] in lexicon.indefinite)
+    article = _has_article(behind, lexicon)
     return article and behind[-1] not in lexicon.always_anonymous and not _is_pronoun(behind, lexicon)
+
+
+def _has_article(behind: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether an article stands right before: "an estimated", "the report"."""
+    return bool(behind) and (behind[-1] in lexicon.definite or behind[-1] in lexicon.indefinite)
 
 
 def _is_pronoun(behind: Sequence[str], lexicon: Lexicon) -> bool:

@@ -5,7 +5,7 @@ from itertools import chain, pairwise
 
 from quizzes.detection.lexicon import lexicon
 from quizzes.detection.phrases import Phrases, Places
-from quizzes.detection.words import Word, count_spoken, has_quotes, is_mark, outside_of, parts_of, words_of
+from quizzes.detection.words import Word, count_spoken, doubled, has_quotes, is_mark, outside_of, parts_of, words_of
 from quizzes.reading import Document, Passage, PassageKind
 
 # Fewer quoted words than this are a borrowed expression, not somebody speaking.
@@ -111,7 +111,8 @@ def sentences_of(document: Document) -> Iterator[Sentence]:
         if passage.block != block:
             # A quotation that runs over paragraphs opens each of them again; otherwise a mark was forgotten.
             closing, block = "", passage.block
-        sentence = Sentence(passage, parts_of(passage.text) if heard and len(passage.text) <= _LONGEST else (), closing)
+        parts = parts_of(doubled(passage.text, closing)) if heard and len(passage.text) <= _LONGEST else ()
+        sentence = Sentence(passage, parts, closing)
         closing = sentence.closing
         yield sentence
 

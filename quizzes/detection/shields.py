@@ -24,12 +24,20 @@ class Shield(NamedTuple):
 
 def shield(sentence: Sentence, lexicon: Lexicon) -> Shield | None:
     """The hedge of a sentence, the most telling first."""
-    if place := sentence.find(lexicon.hearsay):
+    if place := hearsay(sentence, lexicon):
         return Shield(Attribution.HEARSAY, Reason.HEARSAY, sentence.printed(*place))
     if place := _conditional(sentence, lexicon):
         return Shield(Attribution.HEARSAY, Reason.JOURNALISTIC_CONDITIONAL, sentence.printed(*place))
     if place := sentence.find(lexicon.impersonal):
         return Shield(Attribution.NONE, Reason.IMPERSONAL_HEDGE, sentence.printed(*place))
+    return None
+
+
+def hearsay(sentence: Sentence, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Where it says that others say so; "her research suggests" is somebody's."""
+    for place in sentence.every(lexicon.hearsay):
+        if not place.start or sentence.lowers[place.start - 1] not in lexicon.definite:
+            return place.start, place.stop
     return None
 
 

@@ -106,7 +106,7 @@ def _who(
     content = firm or beside_speech or bool(sentence.quoted) or _has_content(words, first, end, lexicon)
     after = _past_pronoun_hyphen(_until_mark(words[end : end + _REACH]))
     inverted = (beside_speech or _is_inverted(words, first, lexicon)) and (verb,) not in lexicon.present_participles
-    follows = inverted and (beside_speech or not _has_verb(after, lexicon))
+    follows = inverted and (beside_speech or not (_has_verb(after, lexicon) or _quotes_next(sentence, after)))
     before = [(stretch, firm or beside_speech) for stretch in subjects(_clause_before(words, first), lexicon)]
     followed = [(after, beside_speech)] if follows and not (before and _is_bare_name(before[0][0])) else []
     for stretch, any_noun in (*followed, *before):
@@ -119,6 +119,11 @@ def _who(
 def _is_bare_name(words: Sequence[Word]) -> bool:
     """Nothing but a name, as it stands between subject and verb: "the governor, Oleg Sand, called on …"."""
     return words[0].start > 0 and all(word.capital or word.is_mark for word in words)
+
+
+def _quotes_next(sentence: Sentence, words: Sequence[Word]) -> bool:
+    """Whether a quotation opens right after: "…, said the board “talks to us”" does not make the board speak."""
+    return bool(words) and any(word.quoted and 0 <= word.start - words[-1].end <= 2 for word in sentence.words)
 
 
 def _has_verb(words: Sequence[Word], lexicon: Lexicon) -> bool:

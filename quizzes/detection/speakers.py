@@ -29,19 +29,24 @@ def speaker(
     `any_noun`: only a speaker can stand there (a quotation ends beside it), so an unknown noun is one, too.
     """
     words = [word for word in words if not word.is_mark]
+    while words and words[-1].lower in lexicon.clitics:
+        words.pop()
     if not words:
         return None
     head = _head(words, lexicon)
     return (
         _anonymous(words, head, lexicon)
         or _known(words, head, lexicon, names)
-        or (
-            Speaker.NAMED
-            if firm and not _is_demonstrative(head, lexicon) and _has_name(words, lexicon, names)
-            else None
-        )
+        or (Speaker.NAMED if firm and _has_name_further_on(words, head, lexicon, names) else None)
         or (_by_its_article(head, lexicon) if any_noun else None)
     )
+
+
+def _has_name_further_on(words: Sequence[Word], head: Sequence[Word], lexicon: Lexicon, names: frozenset[str]) -> bool:
+    """Whether a name follows the head, and not just the place of "a welder in Leeds"."""
+    first = head[0].lower
+    vague = first in lexicon.demonstrative or first in lexicon.indefinite
+    return not vague and _has_name(words, lexicon, names)
 
 
 def _by_its_article(head: Sequence[Word], lexicon: Lexicon) -> Speaker | None:
@@ -60,13 +65,18 @@ def subjects(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Sequence[Word]
     for chunk in chunks:
         parts = _around_relative(chunk, lexicon)
         first = chunk[0].lower
-        if first in lexicon.prepositions and first not in lexicon.indefinite and first not in lexicon.relatives:
+        if first in lexicon.prepositions and first not in lexicon.relatives and not _opens_noun(chunk, lexicon):
             continue  # "In France, …": a place, a time, no subject
         if first in lexicon.relatives:
             late += parts
         else:
             yield from parts
     yield from late
+
+
+def _opens_noun(chunk: Sequence[Word], lexicon: Lexicon) -> bool:
+    """Whether a word that may be a preposition is an article here: "des habitants", and not "de son côté"."""
+    return chunk[0].lower in lexicon.indefinite and len(chunk) > 1 and chunk[1].lower not in lexicon.definite
 
 
 def _chunks(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
@@ -113,7 +123,7 @@ def _head(words: Sequence[Word], lexicon: Lexicon) -> Sequence[Word]:
 
 def _anonymous(words: Sequence[Word], head: Sequence[Word], lexicon: Lexicon) -> Speaker | None:
     for at, word in enumerate(head):
-        if word.lower not in lexicon.anonymous or (word.capital and at):
+        if word.lower not in lexicon.anonymous or (word.capital and at) or _is_compound(head[at + 1 :], lexicon):
             continue
         counts = word.lower in lexicon.indefinite  # "some", "one": what follows is their noun, not a name
         if not counts and at + 1 < len(words) and words[at + 1].capital and len(words[at + 1].lower) > 1:
@@ -129,6 +139,11 @@ def _anonymous(words: Sequence[Word], head: Sequence[Word], lexicon: Lexicon) ->
             return Speaker.PAPER
         return Speaker.SAME if definite and singular else Speaker.UNNAMED
     return None
+
+
+def _is_compound(following: Sequence[Word], lexicon: Lexicon) -> bool:
+    """Whether the noun only goes before another: "the teachers union"."""
+    return any(word.lower in lexicon.speaker_nouns or word.lower in lexicon.document_nouns for word in following)
 
 
 def _of_a_house(words: Sequence[Word], lexicon: Lexicon) -> bool:
@@ -148,6 +163,7 @@ def _known(words: Sequence[Word], head: Sequence[Word], lexicon: Lexicon, names:
         return Speaker.DOCUMENT
     if any(lower in lexicon.speaker_nouns for lower in lowers):
         unknown = lowers[0] in lexicon.indefinite and not _has_name(head, lexicon, names)
+        unknown = unknown and lexicon.on_record.isdisjoint(lowers)
         if unknown and lowers[-1] in lexicon.speaks_for:
             # "A spokesman" with no more said speaks for whom we just met.
             return Speaker.NAMED if _of_a_house(words[len(head) :], lexicon) else Speaker.SAME

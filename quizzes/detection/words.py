@@ -16,6 +16,10 @@ _OPENING = frozenset((*_OPENS, _STRAIGHT, "”"))
 _TURNING = _OPENING | set(_OPENS.values())
 
 
+# Up to a closing mark that a stop or a comma precedes: an apostrophe stands between letters.
+_SINGLE = re.compile(r"(?<!\w)['‘](?=\w)(.{1,400}?[.,!?…])['’](?!\w)")
+
+
 class Word(NamedTuple):
     """A word or one punctuation mark (`is_mark`); `start` and `end` are places in the sentence."""
 
@@ -39,6 +43,22 @@ def plain_words(phrase: str) -> tuple[str, ...]:
 def parts_of(text: str) -> list[str]:
     """The sentence cut: what stands before the first word, a word, what stands between, a word, …"""
     return _TOKEN.split(text)
+
+
+def doubled(text: str, closing: str) -> str:
+    """The text with the single quotation marks of the British press written as double ones, each in its place.
+
+    `closing` as in `words_of`: a single mark at the end closes what an earlier sentence opened.
+    """
+    if "'" not in text and "‘" not in text and "’" not in text:
+        return text
+    if " '" in text or text[0] in "'‘" or "‘" in text:
+        text = _SINGLE.sub(lambda found: f"“{found[1]}”", text)
+        if text[0] in "'‘" and text[1:2].isupper():
+            text = "“" + text[1:]
+    if closing and text[-1] in "'’" and not text[-2:-1].isalnum():
+        text = text[:-1] + "”"
+    return text
 
 
 def is_mark(token: str) -> bool:
