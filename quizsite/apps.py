@@ -3,7 +3,7 @@
 from django.apps import AppConfig
 from django.core.checks import register
 
-from quizsite.checks import sqlite_is_sound
+from quizsite.checks import model_is_named_whole, sqlite_is_sound
 
 
 class SiteConfig(AppConfig):
@@ -13,3 +13,4 @@ class SiteConfig(AppConfig):
 
     def ready(self) -> None:
         register(sqlite_is_sound)
+        register(model_is_named_whole)

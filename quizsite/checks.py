@@ -10,6 +10,16 @@ from django.core.checks import Warning as CheckWarning
 
 from quizsite import sqlite
 from quizsite.environment import number
+from quizzes import asking
+
+
+def model_is_named_whole(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> list[CheckMessage]:
+    """Says which variable keeps the language model from being asked: the site works without it."""
+    try:
+        asking.endpoint()
+    except asking.BadEndpoint as error:
+        return [CheckWarning(f"No language model is asked: {error}", id="quizsite.W002")]
+    return []
 
 
 def sqlite_is_sound(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> list[CheckMessage]:

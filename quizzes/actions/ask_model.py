@@ -15,10 +15,10 @@ from django.utils.translation import gettext as _
 from quizzes import asking
 from quizzes.actions.refusals import NotFound, NotReady, TooMany
 from quizzes.actions.review import as_document, keep_models_proposals
-from quizzes.actions.unanswered import BROKEN, CHANGED
 from quizzes.asking import AskingError, BadEndpoint, Endpoint
 from quizzes.detection.draft import Suggestion
 from quizzes.models import Article, Asking, AskingState, User
+from quizzes.models.asking import BROKEN, CHANGED
 from quizzes.models.cut import cut_of
 from quizzes.reading.document import Document
 

@@ -48,10 +48,10 @@ def _folded(text: str) -> str:
 def _join(article: Article, pair: Sequence[Finding]) -> None:
     """What a teacher wrote for the one joins what students would read for the other; nothing is written by no one."""
     first, *others = pair
-    written = [row.explanation for row in others if row.explanation]
+    written = [row.written for row in others if row.written]
     if written:
         first.explanation = _lines([_said(first, article), *written])
-    first.translation = _lines(row.translation for row in pair)
+    first.translation = _lines([first.translation, *(row.translated for row in others)])
 
 
 def _said(finding: Finding, article: Article) -> str:

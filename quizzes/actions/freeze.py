@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from quizzes.detection import explain
+from quizzes.detection.explanations import explained_in
 from quizzes.models import Finding, FindingStatus, Passage, PassageKind, Picture, Question, Quiz
 from quizzes.models.content import (
     Key,
@@ -128,10 +129,14 @@ def _key_passage(passage: Passage, source: Source) -> KeyPassage:
 
 
 def _explanations(findings: list[Finding], source: Source) -> dict[str, str]:
-    """A teacher's words stand in the article's language only; the detector's in every language of the interface."""
+    """A teacher's words stand in the article's language only, and a model's in the one it was asked for; the
+    detector's in every language of the interface.
+    """
     if all(finding.explanation for finding in findings):
-        own = "\n\n".join(finding.explanation for finding in findings)
-        return {source.quiz.article.language: own} if own else {}
+        own, language = "\n\n".join(finding.explanation for finding in findings), source.quiz.article.language
+        if all(finding.is_models_words for finding in findings):
+            language = explained_in(language)
+        return {language: own} if own else {}
     return {
         language: "\n\n".join(filter(None, (_explanation(finding, language) for finding in findings)))
         for language in source.languages

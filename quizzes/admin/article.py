@@ -12,9 +12,11 @@ from django.utils.translation import gettext_lazy as _
 
 from quizzes.actions.describe import describe
 from quizzes.actions.pictures import leave_out
+from quizzes.admin.asking import asking_page
 from quizzes.admin.bringing_in import bring_in_page, intake_page
 from quizzes.admin.desk import primary_key
 from quizzes.admin.frozen_copy import download_copy
+from quizzes.admin.kept_drafts import kept_page
 from quizzes.admin.passages_desk import passages_page
 from quizzes.admin.removing_passages import removing_page
 from quizzes.admin.rereading import reread_page
@@ -59,6 +61,8 @@ class ArticleAdmin(TeachersOwn):
         wrap = self.admin_site.admin_view
         return [
             path("add/<int:intake_id>/", wrap(intake_page), name="quizzes_article_intake"),
+            path("kept/", wrap(kept_page), name="quizzes_article_kept"),
+            path("<int:article_id>/ask/", wrap(asking_page), name="quizzes_article_ask"),
             path("<int:article_id>/copy/", wrap(download_copy), name="quizzes_article_copy"),
             path("<int:article_id>/reread/", wrap(reread_page), name="quizzes_article_reread"),
             path("<int:article_id>/review/", wrap(review_page), name="quizzes_article_review"),

@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from quizzes.actions.refusals import Refused
+from quizzes.admin.asking import note_on
 from quizzes.admin.decisions import Decided, decide, refused
 from quizzes.admin.desk import desk_page, primary_key
 from quizzes.admin.teachers_own import teacher
@@ -46,6 +47,7 @@ def _shown(request: HttpRequest, article: Article, decided: Decided) -> HttpResp
         status=decided.status,
         title=_("Review findings"),
         page=page,
+        asking=None if asked else note_on(article),
         decided=decided,
         kinds=Kind.choices,
         changed=changed,

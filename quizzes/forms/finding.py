@@ -28,11 +28,18 @@ class FindingForm(forms.Form):
         self.finding = finding
 
     def clean(self) -> dict[str, Any]:
-        """Empty where the teacher left the detector's words, so that they stay in every language."""
+        """Empty where the teacher left the detector's words, so that they stay in every language; a model's words that
+        are left as they are stay the model's.
+        """
         cleaned = self.cleaned_data
+        for name in ("explanation", "translation"):
+            kept = getattr(self.finding, name)
+            if _folded(cleaned.get(name, "")) == _folded(kept):
+                cleaned[name] = kept
         if _folded(cleaned.get("explanation", "")) in _detectors(self.finding):
             cleaned["explanation"] = ""
-        if not cleaned.get("explanation") and cleaned.get("kind", self.finding.kind) != self.finding.kind:
+        is_fitting = cleaned.get("explanation") not in ("", None, self.finding.proposed_explanation)
+        if not is_fitting and cleaned.get("kind", self.finding.kind) != self.finding.kind:
             self.add_error("explanation", _("You changed the marker. Write an explanation that fits it."))
         return cleaned
 

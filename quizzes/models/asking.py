@@ -7,6 +7,11 @@ from django.utils.translation import gettext_lazy as _
 from quizzes.models.article import Article
 from quizzes.models.user import User
 
+# Codes beside those of AskingError: a fault of ours, passages that changed meanwhile, a thread that is gone.
+BROKEN = "broken"
+CHANGED = "changed"
+LOST = "lost"
+
 
 class AskingState(models.TextChoices):
     """How it ended, if it has."""
@@ -26,8 +31,8 @@ class AskingQuerySet(models.QuerySet["Asking"]):
 class Asking(models.Model):
     """The last time a model was asked about an article; asking again makes a new row in its place.
 
-    `code` says why there is no answer, as in AskingError.code; `found` is how many findings it added. Later than
-    `ends_by` no thread keeps anything.
+    `code` says why there is no answer, as in AskingError.code or above; `found` is how many findings it added. Later
+    than `ends_by` no thread keeps anything.
     """
 
     article = models.OneToOneField(Article, models.CASCADE, related_name="asking", verbose_name=_("article"))

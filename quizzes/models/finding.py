@@ -127,6 +127,11 @@ class Finding(models.Model):
         return "" if self.explanation == self.proposed_explanation else self.explanation
 
     @property
+    def is_models_words(self) -> bool:
+        """Whether students would read an explanation as a model wrote it."""
+        return bool(self.explanation) and not self.written
+
+    @property
     def translated(self) -> str:
         """The translation as far as a teacher wrote it."""
         return "" if self.translation == self.proposed_translation else self.translation

@@ -5,7 +5,9 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from quizzes.models import Article, Edition, Finding, Passage, PassageKind
+from django.utils.translation import gettext as _
+
+from quizzes.models import Article, Edition, Finding, Origin, Passage, PassageKind
 from quizzes.models.cut import cut_of
 from quizzes.reports.review import MARKS, excerpt
 from quizzes.reports.tongue import direction
@@ -117,9 +119,17 @@ def _is_frozen(article: Article) -> bool:
 def _notes(article: Article) -> dict[int, list[Note]]:
     notes = defaultdict(list)
     for row in Finding.objects.filter(passage__article=article).order_by("kind"):
-        note = Note(row.pk, MARKS[row.kind], row.get_kind_display(), row.get_status_display())
+        note = Note(row.pk, MARKS[row.kind], row.get_kind_display(), _status(row))
         notes[row.passage_id].append(note)
     return notes
+
+
+def _status(finding: Finding) -> str:
+    """How far it has come; of a model's also whose it is."""
+    status = finding.get_status_display()
+    if finding.origin != Origin.MODEL:
+        return status
+    return _("%(status)s, proposed by the model %(name)s") % {"status": status, "name": finding.model_name}
 
 
 def _lines(rows: list[Passage], notes: dict[int, list[Note]]) -> Iterator[Line]:

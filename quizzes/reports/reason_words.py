@@ -5,7 +5,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from quizzes.detection.reasons import Reason
-from quizzes.models import Finding
+from quizzes.models import Finding, Origin
 
 REASONS: dict[str, Promise] = {
     Reason.NO_SOURCE: gettext_lazy("a claim with no source"),
@@ -36,11 +36,15 @@ REASONS: dict[str, Promise] = {
 
 
 def why(finding: Finding) -> str:
-    """“Detector: hearsay (“reports say”), 80 % sure.” Empty for a finding a teacher added."""
+    """“Detector: hearsay (“reports say”), 80 % sure.” A language model is named as the one who proposed it."""
     if not finding.reason:
         return _("Added by a teacher.")
     words = {"reason": REASONS.get(finding.reason, finding.reason), "cue": finding.cue}
-    said = _("Detector: %(reason)s (“%(cue)s”)") if finding.cue else _("Detector: %(reason)s")
+    if finding.origin == Origin.MODEL:
+        words["name"] = finding.model_name
+        said = _("Proposed by the model %(name)s: %(reason)s (“%(cue)s”)")
+    else:
+        said = _("Detector: %(reason)s (“%(cue)s”)") if finding.cue else _("Detector: %(reason)s")
     return ", ".join(part for part in (said % words, _sure(finding.confidence)) if part) + "."
 
 

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from django.utils.translation import get_language
 
-from quizzes.detection.explanations import explain, languages
+from quizzes.detection.explanations import explain, explained_in, languages
 from quizzes.detection.lexicon import lexicon
 from quizzes.models import Article, Finding, FindingStatus, Passage, PassageKind, Picture, Quiz
 from quizzes.reports.pictures import Pictures, ShownPicture, around, drawn
@@ -45,6 +45,7 @@ class FindingRow:
     why: str
     explanation: str
     explanation_language: str
+    is_models_words: bool
     translation: str
     is_embed: bool
     original: str
@@ -179,6 +180,13 @@ def _detectors_words(finding: Finding, language: str) -> str:
     return explain(finding.reason, finding.cue, spoken_language(language)) if finding.reason else ""
 
 
+def _language_of(finding: Finding, language: str) -> str:
+    """What the words of an explanation are written in: the teacher's, a model's, or the detector's."""
+    if finding.written:
+        return language
+    return explained_in(language) if finding.explanation else spoken_language(language)
+
+
 def _finding(finding: Finding, passage: Passage, article: Article) -> FindingRow:
     state, icon = STATES[FindingStatus(finding.status)]
     return FindingRow(
@@ -196,7 +204,8 @@ def _finding(finding: Finding, passage: Passage, article: Article) -> FindingRow
         direction=direction(passage.language),
         why=why(finding),
         explanation=finding.explanation or _detectors_words(finding, article.language),
-        explanation_language=article.language if finding.explanation else spoken_language(article.language),
+        explanation_language=_language_of(finding, article.language),
+        is_models_words=finding.is_models_words,
         translation=finding.translation,
         is_embed=passage.kind == PassageKind.EMBED,
         original=passage.original,

@@ -57,9 +57,11 @@ BUILDERS: dict[str, Callable[[User], Model]] = {
 TEACHERS = sorted(BUILDERS)
 ADMINISTRATORS = ["axes.accessattempt", "axes.accessfailurelog", "axes.accesslog", "quizzes.user"]
 OWN_PAGES = {
-    "quizzes.article": ["article_passages", "article_removing", "article_review", "article_reread", "article_copy"],
+    "quizzes.article": [
+        "article_passages", "article_removing", "article_review", "article_reread", "article_copy", "article_ask",
+    ],
     "quizzes.quiz": ["quiz_preview", "quiz_publish"],
-}
+}  # fmt: skip
 STOCK = {"changelist", "add", "history", "delete", "change"}
 ELSEWHERE = {"article_intake"}  # an import is nobody's but its owner's: tests/admin/test_waiting.py
 

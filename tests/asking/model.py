@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
+import pytest
+
 from quizzes.asking.endpoint import Endpoint, Kind
 
 KEY = "sk-never-to-be-seen-4711"
@@ -43,6 +45,14 @@ class Model:
     def endpoint(self, kind: Kind = Kind.OPENAI, *, seconds: int = 20) -> Endpoint:
         path = "/v1/chat/completions" if kind is Kind.OPENAI else "/v1/messages"
         return Endpoint(self.url + path, NAME, kind, seconds, KEY)
+
+
+def named(monkeypatch: pytest.MonkeyPatch, model: Model, kind: Kind = Kind.OPENAI) -> None:
+    """The environment names this model."""
+    endpoint = model.endpoint(kind)
+    variables = {"url": endpoint.url, "name": NAME, "key": KEY, "kind": kind.value, "seconds": "20"}
+    for name, value in variables.items():
+        monkeypatch.setenv(f"RELIRE_MODEL_{name.upper()}", value)
 
 
 def findings(*entries: Any) -> str:

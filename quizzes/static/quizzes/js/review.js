@@ -72,7 +72,9 @@ function leave() {
 }
 
 function onAnswer(event) {
-  const acted = event.detail.requestConfig.elt.closest("li")?.id; // the form itself is out of the page by now
+  const asked = event.detail.requestConfig.elt; // itself out of the page by now
+  if (asked.id === "asking-state") return; // how far a language model has come is no reason to go anywhere
+  const acted = asked.closest("li")?.id;
   if (event.detail.failed && !event.detail.xhr.responseText.includes("hx-swap-oob")) {
     said.textContent = said.dataset.lost;
     return;

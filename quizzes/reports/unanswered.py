@@ -2,13 +2,11 @@
 
 from django.utils.translation import gettext as _
 
-BROKEN = "broken"
-CHANGED = "changed"
-LOST = "lost"
+from quizzes.models.asking import CHANGED, LOST
 
 
 def unanswered(code: str) -> str:
-    """For a code of AskingError or one of ours. Whatever it is, the rules' suggestions stand."""
+    """For a code of AskingError or of models.asking. Whatever it is, the rules' suggestions stand."""
     return {
         "unreachable": _("The model could not be reached. Ask it again later, or tell your administrator."),
         "too_slow": _("The model did not answer in time. Ask it again when less is going on."),
