@@ -1,4 +1,4 @@
-"""The one door to the network: an address in, the bytes of its page or picture out.
+"""The door to the web: an address in, the bytes of its page or picture out.
 
 http and https, ports 80 and 443. The name is looked up once, every address it has must be public, and the connection
 goes to the one that was judged; every redirect goes through the same door again. No cookies, no credentials, no proxies
