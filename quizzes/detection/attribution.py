@@ -9,6 +9,7 @@ from quizzes.detection.figures import figure
 from quizzes.detection.kinds import Attribution
 from quizzes.detection.lexicon import Lexicon
 from quizzes.detection.opening import opening
+from quizzes.detection.pointing import pointed_at, speaker_aloud, spoken_aloud
 from quizzes.detection.reasons import Reason
 from quizzes.detection.sentences import Sentence
 from quizzes.detection.shields import hearsay, is_not_a_claim, shield
@@ -44,21 +45,26 @@ class Rung(NamedTuple):
 def rungs(sentences: Sequence[Sentence], lexicon: Lexicon, names: frozenset[str]) -> list[Rung]:
     """One rung for each sentence, neighbours taken into account."""
     sources = _resolved(sentences, [own_source(sentence, lexicon, names) for sentence in sentences])
+    aloud = spoken_aloud(sentences, sources) if lexicon.cased else [False] * len(sentences)
     found = []
     for at, sentence in enumerate(sentences):
         source = sources[at] or _from_neighbours(sentences, sources, at, lexicon)
+        if source is None and aloud[at]:
+            source = speaker_aloud(sentences, sources, at)
         found.append(_rung(sentence, source, lexicon, names))
     return found
 
 
 def _resolved(sentences: Sequence[Sentence], sources: Sequence[Source | None]) -> list[Source | None]:
     """Pronouns and papers filled in: "he" speaks for whoever spoke last, "a study" is the one named further on."""
-    last = Speaker.NAMED
+    last: Speaker | None = None
     resolved: list[Source | None] = []
     for at, (sentence, source) in enumerate(zip(sentences, sources, strict=True)):
-        if source is None or source.speaker is Speaker.SAME:
+        if source is None or source.speaker in (Speaker.SAME, Speaker.PERHAPS):
             # Somebody with a name has come in since nobody in particular spoke: "he" is that one.
             last = Speaker.NAMED if sentence.has_full_name else last
+            if source is not None and last is None:
+                last = Speaker.UNNAMED if source.speaker is Speaker.PERHAPS else Speaker.NAMED
         elif source.speaker is Speaker.PAPER:
             near = sources[max(0, at - _PAPER_BACK) : at + 1 + _PAPER_AHEAD]
             last = (
@@ -68,7 +74,7 @@ def _resolved(sentences: Sequence[Sentence], sources: Sequence[Source | None]) -
             )
         else:
             last = source.speaker
-        resolved.append(source and Source(last, source.cue))
+        resolved.append(source and Source(last or Speaker.NAMED, source.cue))
     return resolved
 
 
@@ -79,6 +85,8 @@ def _from_neighbours(
     same_block = following is not None and following.passage.block == sentences[at].passage.block
     if following is not None and same_block and _points_back(following, lexicon):
         return sources[at + 1]
+    if lexicon.cased and (source := pointed_at(sentences, sources, at, lexicon)):
+        return source
     if sentences[at].is_speech:
         return _speaker_of(sentences, sources, at)
     return _leads_in(sentences[at], following, lexicon) if following is not None else None

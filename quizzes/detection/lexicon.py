@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from typing import Any
 
 from quizzes.detection.phrases import Index, Phrases
@@ -11,7 +12,7 @@ from quizzes.languages import languages, words_in
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """One language's words, by what they do; languages/fr.toml says what each group is."""
+    """One language's words, by what they do; languages/fr.toml says what each group is, ru.toml those of [cases]."""
 
     finite: Phrases
     participles: Phrases
@@ -74,10 +75,24 @@ class Lexicon:
     no_elision_before: frozenset[str]
     plural_determiners: frozenset[str]
 
+    # The table [cases], empty for languages whose nouns do not show by their ending who does what.
+    oblique_speakers: frozenset[str]
+    oblique_anonymous: frozenset[str]
+    oblique_documents: frozenset[str]
+    mentioned: frozenset[str]
+    alone: frozenset[str]
+    places: frozenset[str]
+    points_back_inside: Phrases
+
     # With what a verb of saying may begin: of all others no more is asked.
     saying: frozenset[str]
     # The groups that every sentence is searched for.
     sought: Index
+
+    @property
+    def cased(self) -> bool:
+        """Whether endings, and not articles and order, show who speaks."""
+        return bool(self.oblique_speakers)
 
 
 # Where a field stands in the file when its name there is another.
@@ -88,18 +103,19 @@ _NOT_SOUGHT = ("finite", "participles", "present_participles")
 
 @cache
 def lexicon(language: str) -> Lexicon | None:
-    """The lexicon of a language (ISO 639-1), None when it has no file."""
+    """The lexicon of a language (ISO 639-1), None when it has no file. A list its file leaves out is empty."""
     if language not in languages():
         return None
     words: dict[str, Any] = {}
     for table in words_in(language).values():
         words |= table if isinstance(table, dict) else {}
     fields = {
-        name: _typed(words[_NAMED_OTHERWISE.get(name, name)], annotation)
+        name: _typed(words.get(_NAMED_OTHERWISE.get(name, name), ()), annotation)
         for name, annotation in Lexicon.__annotations__.items()
         if name not in ("saying", "sought")
     }
-    verbs = {plain_words(verb)[0] for name in ("finite", "participles", "present_participles") for verb in words[name]}
+    said = chain.from_iterable(words.get(name, ()) for name in ("finite", "participles", "present_participles"))
+    verbs = {plain_words(verb)[0] for verb in said}
     groups = [field for name, field in fields.items() if isinstance(field, Phrases) and name not in _NOT_SOUGHT]
     return Lexicon(**fields, saying=verbs | fields["document_verbs"], sought=Index(groups))
 

@@ -5,6 +5,7 @@ from itertools import chain, pairwise
 
 from quizzes.detection.lexicon import lexicon
 from quizzes.detection.phrases import Phrases, Places
+from quizzes.detection.titles import without_titles
 from quizzes.detection.words import Word, count_spoken, doubled, has_quotes, is_mark, outside_of, parts_of, words_of
 from quizzes.reading import Document, Passage, PassageKind
 
@@ -28,15 +29,17 @@ class Sentence:
         self.passage, self._parts, self.closing = passage, parts, ""
         self._words: tuple[Word, ...] | None = None
         self._outside: tuple[Word, ...] | None = None
+        spoken = lexicon(passage.language)
         self.lowers, self.quoted, self.told = tuple(map(str.lower, parts[1::2])), 0, count_spoken(parts[1::2])
         if entered or has_quotes(parts):
             self._words, self.closing = words_of(parts, entered)
+            if spoken and spoken.cased:
+                self._words = tuple(without_titles(self._words, spoken))
             self._outside = outside_of(self._words)
             self.lowers = tuple([word.lower for word in self._outside])
             told = len([word for word in self._outside if not word.is_mark])
             self.quoted, self.told = self.told - told, told
         self.runs_on = bool(entered or self.closing)
-        spoken = lexicon(passage.language)
         self.places: Places = spoken.sought.places(self.lowers) if spoken else {}
 
     @property

@@ -1,15 +1,17 @@
 """One sentence in, the source its own words give out: looked for outside quotation marks only."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import takewhile
 from typing import NamedTuple
 
+from quizzes.detection import cases
 from quizzes.detection.beside_speech import beside_speech
 from quizzes.detection.lexicon import Lexicon
 from quizzes.detection.saying import verb_groups
 from quizzes.detection.sentences import Sentence
-from quizzes.detection.speakers import Speaker, speaker, subjects
-from quizzes.detection.words import Word
+from quizzes.detection.speakers import Speaker, says, speaker, subjects
+from quizzes.detection.words import Word, until_mark
 
 # Words after "according to", or after an inverted verb, in which the speaker must be named.
 _REACH = 12
@@ -21,7 +23,7 @@ _WHEN = 3
 _ADDRESSED = 4
 # A cue shows at most this many words of the speaker.
 _CUE = 5
-_ORDER = (Speaker.NAMED, Speaker.DOCUMENT, Speaker.SAME, Speaker.PAPER, Speaker.UNNAMED)
+_ORDER = (Speaker.NAMED, Speaker.DOCUMENT, Speaker.SAME, Speaker.PERHAPS, Speaker.PAPER, Speaker.UNNAMED)
 
 
 class Source(NamedTuple):
@@ -38,7 +40,7 @@ def own_source(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]) -> S
     if not found:
         found = [
             Source(who, sentence.passage.text[stretch[0].start : stretch[min(_CUE, len(stretch)) - 1].end])
-            for who, stretch in beside_speech(sentence, lexicon, names)
+            for who, stretch in (cases.beside_speech if lexicon.cased else beside_speech)(sentence, lexicon, names)
         ]
     return min(found, key=lambda source: (not source.governs, _ORDER.index(source.speaker)), default=None)
 
@@ -59,8 +61,9 @@ def _according(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]) -> I
         places = [range(1), *places]
     words = sentence.outside if places else ()
     for place in places:
-        stretch = _until_mark(words[place.stop : place.stop + _REACH])
-        if who := speaker(stretch, lexicon, names, firm=True):
+        stretch = until_mark(words[place.stop : place.stop + _REACH])
+        after = cases.according if lexicon.cased else partial(speaker, firm=True)
+        if who := after(stretch, lexicon, names):
             governs = place.start == 0 or lowers[place.start - 1] == ","
             yield Source(who, sentence.printed(place.start, place.stop + min(len(stretch), 5)), governs)
 
@@ -74,13 +77,20 @@ def _in_the_view(lowers: Sequence[str], lexicon: Lexicon) -> bool:
 def _verbs(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]) -> Iterator[Source]:
     groups = list(verb_groups(sentence, lexicon))
     words = sentence.outside if groups else ()
+    look = cases.subject if lexicon.cased else _who
     for first, end in groups:
-        if found := _who(sentence, first, end, lexicon, names):
+        if found := look(sentence, first, end, lexicon, names):
             who, stretch = found
-            told = words[end : end + _ADDRESSED]
-            opens = (first, end) == groups[0] and any(word.lower in lexicon.complement for word in told)
+            opens = (first, end) == groups[0] and _opens(words, end, lexicon)
             governs = opens or _closes(sentence, first, end, stretch)
             yield Source(who, _cue(sentence, stretch, first, end), governs)
+
+
+def _opens(words: Sequence[Word], end: int, lexicon: Lexicon) -> bool:
+    """Whether what was said follows the verb and, at most, whom it was said to."""
+    if lexicon.cased:
+        return cases.opens_content(words, end, lexicon)
+    return any(word.lower in lexicon.complement for word in words[end : end + _ADDRESSED])
 
 
 def _closes(sentence: Sentence, first: int, end: int, stretch: Sequence[Word]) -> bool:
@@ -104,14 +114,14 @@ def _who(
     firm = verb not in lexicon.needs_content
     beside_speech = _stands_beside_speech(sentence, words, first)
     content = firm or beside_speech or bool(sentence.quoted) or _has_content(words, first, end, lexicon)
-    after = _past_pronoun_hyphen(_until_mark(words[end : end + _REACH]))
+    after = _past_pronoun_hyphen(until_mark(words[end : end + _REACH]))
     inverted = (beside_speech or _is_inverted(words, first, lexicon)) and (verb,) not in lexicon.present_participles
     follows = inverted and (beside_speech or not (_has_verb(after, lexicon) or _quotes_next(sentence, after)))
     before = [(stretch, firm or beside_speech) for stretch in subjects(_clause_before(words, first), lexicon)]
     followed = [(after, beside_speech)] if follows and not (before and _is_bare_name(before[0][0])) else []
     for stretch, any_noun in (*followed, *before):
         who = speaker(stretch, lexicon, names, firm=firm, any_noun=any_noun)
-        if who and (content or _needs_none(who, stretch, verb, lexicon)) and _says(who, verb, lexicon):
+        if who and (content or _needs_none(who, stretch, verb, lexicon)) and says(who, verb, lexicon):
             return who, stretch
     return None
 
@@ -142,18 +152,6 @@ def _needs_none(who: Speaker, stretch: Sequence[Word], verb: str, lexicon: Lexic
     if verb in lexicon.of_a_study_verbs:
         return any(word.lower in lexicon.of_a_study or word.lower in lexicon.houses_people for word in stretch)
     return who is Speaker.DOCUMENT and verb in lexicon.document_verbs
-
-
-def _says(who: Speaker, verb: str, lexicon: Lexicon) -> bool:
-    """A verb that only papers say ("the study shows") needs a paper, or papers nobody names."""
-    only_papers = (
-        verb in lexicon.document_verbs and (verb,) not in lexicon.finite and (verb,) not in lexicon.participles
-    )
-    return not only_papers or who in (Speaker.DOCUMENT, Speaker.PAPER, Speaker.UNNAMED)
-
-
-def _until_mark(words: Sequence[Word]) -> Sequence[Word]:
-    return words[: next((at for at, word in enumerate(words) if word.is_mark and word.lower not in "-.&"), len(words))]
 
 
 def _past_pronoun_hyphen(words: Sequence[Word]) -> Sequence[Word]:

@@ -10,7 +10,8 @@ from quizzes.detection.words import Word
 class Speaker(Enum):
     """Who stands behind a verb of saying.
 
-    SAME means whoever spoke last; PAPER some paper or its authors, which the article may yet name or have named.
+    SAME means whoever spoke last, PERHAPS the same, but nobody when nobody did; PAPER some paper or its authors, which
+    the article may yet name or have named.
     """
 
     NAMED = "named"
@@ -18,6 +19,7 @@ class Speaker(Enum):
     PAPER = "paper"
     UNNAMED = "unnamed"
     SAME = "same"
+    PERHAPS = "perhaps"
 
 
 def speaker(
@@ -58,11 +60,19 @@ def _by_its_article(head: Sequence[Word], lexicon: Lexicon) -> Speaker | None:
     return Speaker.UNNAMED if head[0].lower in lexicon.indefinite else None
 
 
+def says(who: Speaker, verb: str, lexicon: Lexicon) -> bool:
+    """A verb that only papers say ("the study shows") needs a paper, or papers nobody names."""
+    only_papers = (
+        verb in lexicon.document_verbs and (verb,) not in lexicon.finite and (verb,) not in lexicon.participles
+    )
+    return not only_papers or who in (Speaker.DOCUMENT, Speaker.PAPER, Speaker.UNNAMED)
+
+
 def subjects(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Sequence[Word]]:
     """The stretches before a verb that may hold its subject, nearest first."""
-    chunks = list(_chunks(words))[::-1]
+    near = list(chunks(words))[::-1]
     late: list[Sequence[Word]] = []
-    for chunk in chunks:
+    for chunk in near:
         parts = _around_relative(chunk, lexicon)
         first = chunk[0].lower
         if first in lexicon.prepositions and first not in lexicon.relatives and not _opens_noun(chunk, lexicon):
@@ -79,7 +89,8 @@ def _opens_noun(chunk: Sequence[Word], lexicon: Lexicon) -> bool:
     return chunk[0].lower in lexicon.indefinite and len(chunk) > 1 and chunk[1].lower not in lexicon.definite
 
 
-def _chunks(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
+def chunks(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
+    """The stretches between the marks that part clauses."""
     start = 0
     for at, word in enumerate(words):
         if word.is_mark and word.lower not in "-–.":

@@ -12,6 +12,8 @@ _OPENS = {"«": "»", "“": "”", "„": "“"}
 _STRAIGHT = '"'
 # Quotations that may hold another one: « … “ … ” … ».
 _HOLD_OTHERS = ("»", _STRAIGHT)
+# What a ” closes that was opened by another mark than its own: "…”, „…”.
+_LOWERED = (_STRAIGHT, "“")
 _OPENING = frozenset((*_OPENS, _STRAIGHT, "”"))
 _TURNING = _OPENING | set(_OPENS.values())
 
@@ -93,6 +95,11 @@ def outside_of(words: Sequence[Word]) -> tuple[Word, ...]:
     return tuple([word for word in words if not word.quoted and word.lower not in _OPENING])
 
 
+def until_mark(words: Sequence[Word]) -> Sequence[Word]:
+    """The words up to the first mark that ends a clause."""
+    return words[: next((at for at, word in enumerate(words) if word.is_mark and word.lower not in "-.&"), len(words))]
+
+
 def _quoted(tokens: Sequence[str], closing: str) -> tuple[Iterable[bool], str]:
     """For each token whether it is quoted, and the mark that would close the quotation at the end."""
     if not closing and not has_quotes(tokens):
@@ -116,7 +123,7 @@ def _turned(mark: str, closing: str) -> str:
             return closing[: closing.rindex(mark)]
         if mark == "“" and inner in _HOLD_OTHERS:
             return closing + "”"
-        if (inner in "”»" and mark in '”»"') or (inner == _STRAIGHT and mark == "”"):
+        if (inner in "”»" and mark in '”»"') or (inner in _LOWERED and mark == "”"):
             return closing[:-1]
         return closing
     if mark == _STRAIGHT or mark == "”":
