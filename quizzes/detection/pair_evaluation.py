@@ -3,16 +3,29 @@
 A pair is {"id", "original", "translation", "original_language", "language", "bad": bool, "fault"?: its name, "part"?}.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from itertools import chain
+from random import Random
+from typing import Any, NamedTuple
 
+from quizzes.detection.bootstrap import Interval
 from quizzes.detection.counts import Counts
 from quizzes.detection.translation import SUSPECT, compare
 
 # Faults that break the text itself, so that they show without the original.
 _GARBLED = frozenset(("salad", "word_salad", "order", "garbled"))
+# The share of fair translations that may be suspected.
 _ALLOWED = 0.05
+_ROUNDS, _SEED, _TAIL = 400, 4, 0.025
+Scores = Sequence[float]
+
+
+class PairIntervals(NamedTuple):
+    """Where 95 of 100 values lie when the pairs are drawn again; None where there is too little to draw from."""
+
+    recall: Interval | None = None
+    precision_at_half: Interval | None = None
 
 
 @dataclass(slots=True)
@@ -24,68 +37,88 @@ class PairFigures:
 
     @property
     def every(self) -> list[float]:
-        return [score for scores in self.bad.values() for score in scores]
+        """The scores of all bad ones."""
+        return list(chain.from_iterable(self.bad.values()))
 
     @property
     def counts(self) -> Counts:
         """Hits, false alarms and misses where the product draws its line."""
-        hits = sum(score >= SUSPECT for score in self.every)
-        return Counts(hits, sum(score >= SUSPECT for score in self.fair), len(self.every) - hits)
+        hits = _above(self.every, SUSPECT)
+        return Counts(hits, _above(self.fair, SUSPECT), len(self.every) - hits)
 
     def recall(self, fault: str = "") -> float:
         """The share of bad ones found (of one fault, if named) when 5 % of the fair ones may be suspected."""
-        least = self.line
-        scores = self.bad.get(fault, []) if fault else self.every
-        return sum(score > least for score in scores) / len(scores) if scores else 0.0
-
-    @property
-    def line(self) -> float:
-        """The score above which at most 5 % of the fair ones lie; 0 is never above."""
-        allowed = int(_ALLOWED * len(self.fair))
-        return sorted(self.fair, reverse=True)[allowed] if len(self.fair) > allowed else 0.0
+        return _recall(self.fair, self.bad.get(fault, []) if fault else self.every)
 
     @property
     def precision_at_half(self) -> float:
-        """The precision where half of the bad ones are found, ties counted as they come; 0 when half never are."""
-        wanted = (len(self.every) + 1) // 2
-        least = sorted(self.every, reverse=True)[wanted - 1] if wanted else 0.0
-        hits, false = sum(score >= least for score in self.every), sum(score >= least for score in self.fair)
-        return hits / (hits + false) if least else 0.0
+        """The precision where half of the bad ones are found; 0 when half of them never are."""
+        return _precision_at_half(self.fair, self.every)
+
+    def intervals(self) -> PairIntervals:
+        """How far the last two figures may be off."""
+        every, chance = self.every, Random(_SEED)  # noqa: S311 - draws pairs, keeps no secret
+        if min(len(self.fair), len(every)) < 2:
+            return PairIntervals()
+        drawn = [
+            (chance.choices(self.fair, k=len(self.fair)), chance.choices(every, k=len(every))) for _ in range(_ROUNDS)
+        ]
+        return PairIntervals(
+            _between([_recall(*scores) for scores in drawn]),
+            _between([_precision_at_half(*scores) for scores in drawn]),
+        )
 
     def as_json(self) -> dict[str, Any]:
-        shares = {name: round(self.recall(name), 3) for name in sorted(self.bad)}
+        within = self.intervals()
         return {
             **self.counts.as_json(),
             "fair": len(self.fair),
             "recall_at_5_percent_false": round(self.recall(), 3),
-            "by_fault": shares,
+            "recall_interval": within.recall and within.recall.as_json(),
+            "by_fault": {name: round(self.recall(name), 3) for name in sorted(self.bad)},
             "precision_at_half_recall": round(self.precision_at_half, 3),
+            "precision_interval": within.precision_at_half and within.precision_at_half.as_json(),
         }
 
 
 def pair_figures(gold: Iterable[dict[str, Any]]) -> dict[str, PairFigures]:
-    """Figures "with original" and "without original" (garbled ones only), each also by "part" where pairs name one."""
+    """Figures "with original" and "without" (garbled ones only); by "part", too, where pairs name one."""
     found: dict[str, PairFigures] = {}
     for pair in gold:
         for name, score in _scores(pair):
             for part in filter(None, ("all", pair.get("part"))):
                 figures = found.setdefault(f"{name}, {part}", PairFigures())
-                _add(figures, pair, score)
+                scores = figures.bad.setdefault(pair.get("fault", "fault"), []) if pair["bad"] else figures.fair
+                scores.append(score)
     return found
 
 
-def _scores(pair: dict[str, Any]) -> Sequence[tuple[str, float]]:
+def _scores(pair: dict[str, Any]) -> Iterator[tuple[str, float]]:
     languages = {"original_language": pair.get("original_language", ""), "language": pair.get("language", "")}
-    scores = []
-    if pair.get("original"):
-        scores.append(("with original", compare(pair["original"], pair["translation"], **languages).score))
-    if not pair["bad"] or pair.get("fault") in _GARBLED or not pair.get("original"):
-        scores.append(("without original", compare("", pair["translation"], **languages).score))
-    return scores
+    if pair["original"]:
+        yield "with original", compare(pair["original"], pair["translation"], **languages).score
+    if not pair["bad"] or pair.get("fault") in _GARBLED or not pair["original"]:
+        yield "without", compare("", pair["translation"], **languages).score
 
 
-def _add(figures: PairFigures, pair: dict[str, Any], score: float) -> None:
-    if pair["bad"]:
-        figures.bad.setdefault(pair.get("fault", "fault"), []).append(score)
-    else:
-        figures.fair.append(score)
+def _above(scores: Scores, least: float) -> int:
+    return len([1 for score in scores if score >= least])
+
+
+def _recall(fair: Scores, bad: Scores) -> float:
+    """A score counts as found above the line that leaves at most 5 % of the fair ones above it."""
+    allowed = int(_ALLOWED * len(fair))
+    line = sorted(fair, reverse=True)[allowed] if len(fair) > allowed else 0.0
+    return len([1 for score in bad if score > line]) / len(bad) if bad else 0.0
+
+
+def _precision_at_half(fair: Scores, bad: Scores) -> float:
+    least = sorted(bad, reverse=True)[(len(bad) - 1) // 2] if bad else 0.0
+    hits = _above(bad, least)
+    return hits / (hits + _above(fair, least)) if least else 0.0
+
+
+def _between(values: list[float]) -> Interval:
+    values.sort()
+    cut = int(len(values) * _TAIL)
+    return Interval(values[cut], values[-1 - cut])

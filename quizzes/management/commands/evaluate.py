@@ -12,9 +12,11 @@ from quizzes.detection.evaluation import claim_figures
 from quizzes.detection.judged import judged_articles
 from quizzes.detection.mark_evaluation import mark_figures
 from quizzes.detection.page_evaluation import page_figures, summed
+from quizzes.detection.pair_evaluation import pair_figures
 from quizzes.detection.pasted_evaluation import pasted
 from quizzes.management.gold import labelled
 from quizzes.management.gold_table import table, wrong
+from quizzes.management.pair_table import pair_table
 from quizzes.management.streams import write_utf8
 
 # A page with labels of its sentences alone says nothing of its ads.
@@ -43,13 +45,15 @@ class Command(BaseCommand):
         lines = pasted(article for article in gold.articles if "lines" in article)
         whole = (article for article in gold.articles if "page" in article and _OF_A_PAGE & article.keys())
         pages = [page_figures(article, article["page"]) for article in whole]
+        pairs = pair_figures(pair for pair in gold.articles if "bad" in pair)
         if not options["json"]:
-            self.stdout.write("\n".join(table(claims, marks, lines, pages)))
+            self.stdout.write("\n".join((*table(claims, marks, lines, pages), *pair_table(pairs))))
             return
         measured: dict[str, Any] = {"unsourced_claim": {name: one.as_json() for name, one in claims.items()}}
         measured["passages_as_read"] = {name: one.as_json() for name, one in marks.items()}
         for kind, by_language in lines.items():
             measured[kind] = {name: one.as_json(one.by_article) for name, one in by_language.items()}
         measured["web_pages"] = {name: one.as_json() for name, one in summed(pages).items()}
+        measured["translations"] = {name: one.as_json() for name, one in pairs.items()}
         measured["each_page"] = [page.as_json() for page in pages]
         self.stdout.write(json.dumps(measured, ensure_ascii=False, indent=2))
