@@ -8,7 +8,10 @@ from lxml.html import HtmlElement
 from quizzes.reading.alphabet import by_alphabet
 from quizzes.reading.document import Document, Embed, Passage, PassageKind, Picture
 from quizzes.reading.language import by_small_words
-from quizzes.reading.sentences import split_sentences
+from quizzes.reading.sentences import joined_to_place, split_sentences
+
+# A report begins in one of its first paragraphs: a lead and a byline may stand above.
+_BEGINNING = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,21 +42,23 @@ class Sight:
 def document(title: str, language: str, blocks: list[Block], sights: Iterable[Sight] = ()) -> Document:
     """Blocks cut into numbered passages, and pictures placed between them."""
     passages: list[Passage] = []
-    number = 0
+    number = beginning = 0
     ends: dict[int, int] = {}
     for block in blocks:
         number += not (block.joined and passages)
         spoken = block.language or _spoken(block, language)
-        for text in _cut(block, spoken):
+        beginning += block.kind is PassageKind.SENTENCE
+        for text in _cut(block, spoken, begins=beginning <= _BEGINNING):
             passages.append(Passage(len(passages) + 1, number, block.kind, text, spoken, block.embed))
         ends[id(block)] = len(passages)
     pictures = tuple(Picture(ends.get(id(sight.after), 0), sight.url, sight.text) for sight in sights)
     return Document(title=title, language=language, passages=tuple(passages), pictures=pictures)
 
 
-def _cut(block: Block, language: str) -> list[str]:
+def _cut(block: Block, language: str, *, begins: bool) -> list[str]:
     if block.kind is PassageKind.SENTENCE:
-        return split_sentences(block.text, language)
+        sentences = split_sentences(block.text, language)
+        return joined_to_place(sentences, language) if begins else sentences
     return [" ".join(block.text.split("\n"))]
 
 

@@ -9,11 +9,17 @@ from quizzes.reading.folding import folded
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """What one language's file says; empty sets for a language without a file."""
+    """What one language's file says, and what is said of all in others.toml; the rest is empty without a file.
+
+    `counted` are words behind an ordinal that is written with a stop ("3. Dezember"), `before_counts` those before one.
+    """
 
     abbreviations: frozenset[str] = frozenset()
     may_end: frozenset[str] = frozenset()
     starters: frozenset[str] = frozenset()
+    counted: frozenset[str] = frozenset()
+    before_counts: frozenset[str] = frozenset()
+    stops_after_places: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +49,15 @@ class Labels:
 @cache
 def speech(language: str) -> Speech:
     """The cutting rules of one language (ISO 639-1)."""
-    if language not in languages():
-        return Speech()
-    words = words_in(language)
+    words, cutting = words_in(language), words_in(OTHERS)["cutting"]
+    ordinals = cutting["ordinals"].get(language, {})
     return Speech(
-        abbreviations=frozenset(words["abbreviations"]),
-        may_end=frozenset(words["may_end"]),
-        starters=frozenset(words["starters"]),
+        abbreviations=frozenset((*words.get("abbreviations", ()), *cutting["abbreviations"])),
+        may_end=frozenset(words.get("may_end", ())),
+        starters=frozenset(words.get("starters", ())),
+        counted=frozenset(ordinals.get("counted", ())),
+        before_counts=frozenset(ordinals.get("before", ())),
+        stops_after_places=language in cutting["stops_after_places"],
     )
 
 
