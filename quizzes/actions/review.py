@@ -52,7 +52,10 @@ def keep_proposals(*, by: User, article: Article, draft: Draft) -> int:
 
 @transaction.atomic
 def keep_models_proposals(*, by: User, article: Article, suggestions: Iterable[Suggestion], model_name: str) -> int:
-    """Adds what a language model proposed, marked as its own; returns how many were new. What is there stays."""
+    """Adds what a language model proposed, marked as its own; returns how many were new. What is there stays.
+
+    A translation also goes with what the rules have found and no teacher has touched: it has none.
+    """
     _own(by, article)
     passages = {row.number: row for row in article.passages.all()}
     before = Finding.objects.filter(passage__article=article).count()
@@ -60,7 +63,17 @@ def keep_models_proposals(*, by: User, article: Article, suggestions: Iterable[S
     for finding in proposals:
         finding.origin, finding.model_name = Origin.MODEL, model_name
     Finding.objects.bulk_create(proposals, ignore_conflicts=True)
-    return Finding.objects.filter(passage__article=article).count() - before
+    new = Finding.objects.filter(passage__article=article).count() - before
+    return new + sum(_translate(finding) for finding in proposals if finding.translation)
+
+
+def _translate(proposal: Finding) -> int:
+    alike = Finding.objects.filter(passage=proposal.passage, kind=proposal.kind, translation="").untouched()
+    return alike.update(
+        translation=proposal.translation,
+        proposed_translation=proposal.translation,
+        model_name=proposal.model_name,
+    )
 
 
 def _proposed(passages: dict[int, Passage], suggestion: Suggestion) -> Finding:

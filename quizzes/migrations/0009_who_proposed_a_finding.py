@@ -72,12 +72,16 @@ class Migration(migrations.Migration):
             model_name="finding",
             constraint=models.CheckConstraint(
                 condition=models.Q(
-                    models.Q(("origin", "model"), models.Q(("model_name", ""), _negated=True)),
-                    models.Q(models.Q(("origin", "model"), _negated=True), ("model_name", "")),
+                    models.Q(("model_name", ""), _negated=True),
+                    models.Q(
+                        models.Q(("origin", "model"), _negated=True),
+                        ("proposed_explanation", ""),
+                        ("proposed_translation", ""),
+                    ),
                     _connector="OR",
                 ),
                 name="finding_names_its_model",
-                violation_error_message="A finding that a model proposed says which model, and no other does.",
+                violation_error_message="What a model proposed says which model.",
             ),
         ),
         migrations.AddField(

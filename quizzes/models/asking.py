@@ -31,7 +31,7 @@ class AskingQuerySet(models.QuerySet["Asking"]):
 class Asking(models.Model):
     """The last time a model was asked about an article; asking again makes a new row in its place.
 
-    `code` says why there is no answer, as in AskingError.code or above; `found` is how many findings it added. Later
+    `code` says why there is no answer, as in AskingError.code or above; `found` is how many suggestions it added. Later
     than `ends_by` no thread keeps anything.
     """
 

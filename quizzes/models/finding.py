@@ -58,7 +58,8 @@ class Finding(models.Model):
 
     `reason` and `cue` are the detector's or a model's, and empty for a finding a teacher added. `explanation` stands in
     for the detector's template of reason and cue; it is empty until a teacher writes one, unless a model proposed one.
-    The `proposed_` columns keep what a model wrote, as it wrote it; `model_name` says which model.
+    The `proposed_` columns keep what a model wrote, as it wrote it; `model_name` says which model. It may also have
+    written a translation to what the rules found.
     """
 
     passage = models.ForeignKey(Passage, models.CASCADE, related_name="findings", verbose_name=_("passage"))
@@ -112,9 +113,9 @@ class Finding(models.Model):
                 violation_error_message=_("Confidence lies between 0 and 1."),
             ),
             models.CheckConstraint(
-                condition=Q(origin="model") & ~Q(model_name="") | ~Q(origin="model") & Q(model_name=""),
+                condition=~Q(model_name="") | ~Q(origin="model") & Q(proposed_explanation="", proposed_translation=""),
                 name="finding_names_its_model",
-                violation_error_message=_("A finding that a model proposed says which model, and no other does."),
+                violation_error_message=_("What a model proposed says which model."),
             ),
         ]
 
@@ -130,6 +131,11 @@ class Finding(models.Model):
     def is_models_words(self) -> bool:
         """Whether students would read an explanation as a model wrote it."""
         return bool(self.explanation) and not self.written
+
+    @property
+    def is_models_translation(self) -> bool:
+        """The same of the translation."""
+        return bool(self.translation) and not self.translated
 
     @property
     def translated(self) -> str:

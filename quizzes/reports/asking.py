@@ -56,9 +56,9 @@ def _found(row: Asking | None) -> str:
     if row is None or row.state != AskingState.DONE:
         return ""
     if not row.found:
-        return _("The model %(name)s proposed nothing that is not here already.") % {"name": row.model_name}
+        return _("The model %(name)s suggested nothing that is not here already.") % {"name": row.model_name}
     return ngettext(
-        "The model %(name)s proposed %(number)d finding.",
-        "The model %(name)s proposed %(number)d findings.",
+        "The model %(name)s made %(number)d suggestion.",
+        "The model %(name)s made %(number)d suggestions.",
         row.found,
     ) % {"name": row.model_name, "number": row.found}

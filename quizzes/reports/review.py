@@ -46,6 +46,8 @@ class FindingRow:
     explanation: str
     explanation_language: str
     is_models_words: bool
+    is_models_translation: bool
+    model_name: str
     translation: str
     is_embed: bool
     original: str
@@ -206,6 +208,8 @@ def _finding(finding: Finding, passage: Passage, article: Article) -> FindingRow
         explanation=finding.explanation or _detectors_words(finding, article.language),
         explanation_language=_language_of(finding, article.language),
         is_models_words=finding.is_models_words,
+        is_models_translation=finding.is_models_translation,
+        model_name=finding.model_name,
         translation=finding.translation,
         is_embed=passage.kind == PassageKind.EMBED,
         original=passage.original,

@@ -63,6 +63,21 @@ def test_what_the_rules_found_is_not_replaced(monkeypatch: pytest.MonkeyPatch) -
     assert rows(article) == before
 
 
+@pytest.mark.parametrize(("written", "translation"), [("", "The ferry is not closing."), ("Mine.", "Mine.")])
+def test_a_translation_goes_with_what_the_rules_found_unless_a_teacher_wrote_one(
+    monkeypatch: pytest.MonkeyPatch, written: str, translation: str
+) -> None:
+    article = make.an_article()
+    embed = article.passages.create(number=6, block=6, kind="embed", text="The ferry is closing.", language="en",
+                                    original="Паром не закрывается.", original_language="ru")  # fmt: skip
+    ours = Finding.objects.create(passage=embed, kind="mistranslated_embed", reason="seam", translation=written)
+    with answering(monkeypatch, None, of_post()):
+        assert [ask_about(article).found for _time in range(2)] == [int(not written), 0]
+    ours.refresh_from_db()
+    assert (ours.translation, ours.origin, ours.reason, ours.explanation) == (translation, Origin.RULES, "seam", "")
+    assert (ours.model_name, ours.is_models_translation) == (("", False) if written else (NAME, True))
+
+
 def test_what_a_teacher_reviewed_is_not_touched(monkeypatch: pytest.MonkeyPatch) -> None:
     article = make.a_reviewed_article()
     finding = Finding.objects.get(passage__article=article, passage__number=2, kind="unsourced_claim")

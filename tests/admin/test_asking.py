@@ -70,7 +70,7 @@ def test_nobody_waits_for_the_model_and_its_findings_come_on_top(monkeypatch: py
         until(nobody_asks)
         told = seen(client, article, **SCRIPT)
         page = seen(client, article)
-    assert f"The model {NAME} proposed 1 finding." in told
+    assert f"The model {NAME} made 1 suggestion." in told
     assert "Show them" in told
     assert "hx-get" not in told
     assert f"Proposed by the model {NAME}: a claim with no source (“free ferry”), 80 % sure." in page
@@ -86,7 +86,7 @@ def test_in_french_too(monkeypatch: pytest.MonkeyPatch) -> None:
         until(nobody_asks)
         page = seen(client, article)
     assert f"Proposée par le modèle {NAME}\u00a0: une affirmation sans source («\u00a0free ferry\u00a0»)" in page
-    assert f"Le modèle {NAME} a proposé 1 remarque" in page
+    assert f"Le modèle {NAME} a fait 1 suggestion" in page
 
 
 def test_a_models_words_stand_in_the_form_and_are_called_so_until_they_are_changed(
@@ -100,13 +100,13 @@ def test_a_models_words_stand_in_the_form_and_are_called_so_until_they_are_chang
         pressed(client, article)
         until(nobody_asks)
         page = seen(client, article)
-        assert "in the model’s words until you change them" in page
+        assert page.count(f"in the words of the model {NAME} until you change them") == 2
         assert "The ferry is not closing.</textarea>" in page
         finding = Finding.objects.get()
         words = {"kind": finding.kind, "explanation": "Look for the “not”.", "translation": finding.translation}
         press(client, finding, "accept", **words)
         page = client.get(f"{desk('article_review', article.pk)}?finding={finding.pk}").content.decode()
-    assert "until you change them" not in page
+    assert page.count("until you change them") == 1  # the translation is still the model's
     assert f"Proposed by the model {NAME}" in page
 
 
@@ -116,7 +116,7 @@ def test_a_models_words_stand_in_the_form_and_are_called_so_until_they_are_chang
         (raw(b"oops"), "The model’s answer could not be used."), (b"", "The model could not be reached."),
         (raw(b"{}", status="500 Oh"), "answered with an error."), (raw(b"{}", status="401 No"), "this site’s key."),
         (raw(b"{}", status="429 Wait"), "too much to do at the moment."),
-        (reply(findings()), "proposed nothing that is not here already."),
+        (reply(findings()), "suggested nothing that is not here already."),
     ],
     ids=range(6),
 )  # fmt: skip
