@@ -26,6 +26,7 @@ def addresses(assignment: Assignment) -> Iterator[str]:
             "assignment": assignment, "classroom": assignment.classroom}  # fmt: skip
     yield reverse("admin:index")
     yield reverse("admin:password_change")
+    yield desk("article_kept")
     for name, row in rows.items():
         yield desk(f"{name}_changelist")
         yield from (desk(f"{name}_{page}", row.pk) for page in ("change", "history"))

@@ -1,0 +1,134 @@
+"""What teachers kept of the drafts: the suggestions by reason, the weakest rules first, and what had to be added."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from django.db.models import BooleanField, Case, Count, F, QuerySet, Value, When
+from django.utils.text import capfirst
+
+from quizzes.detection.reasons import Reason
+from quizzes.models import Article, Finding, FindingStatus, Kind, Origin, User
+from quizzes.reports.figures import percent
+from quizzes.reports.reason_words import REASONS
+from quizzes.reports.review import MARKS
+from quizzes.reports.tongue import tongue_name
+
+CHANGED = "changed"
+
+
+@dataclass(slots=True)
+class KeptLine:
+    """The suggestions with one reason and what became of them; `origin` is "" for the rules.
+
+    `changed` were accepted with other words, or as another kind than the one that was suggested.
+    """
+
+    reason: str
+    kind: str
+    kind_name: str
+    mark: str
+    origin: str
+    accepted: int = 0
+    changed: int = 0
+    rejected: int = 0
+    debatable: int = 0
+    suggested: int = 0
+
+    @property
+    def total(self) -> int:
+        return self.decided + self.suggested
+
+    @property
+    def decided(self) -> int:
+        return self.accepted + self.changed + self.rejected + self.debatable
+
+    @property
+    def share(self) -> str:
+        """Kept of those decided, "" before anything was."""
+        return percent(Fraction(self.accepted + self.changed, self.decided)) if self.decided else ""
+
+    @property
+    def weakness(self) -> tuple[bool, Fraction, str]:
+        """A sort key. Few decisions say little, so each line is given one that kept and one that did not."""
+        return not self.decided, Fraction(self.accepted + self.changed + 1, self.decided + 2), self.reason
+
+
+@dataclass(frozen=True, slots=True)
+class AddedLine:
+    """What teachers added of one kind, still accepted or to be discussed."""
+
+    kind_name: str
+    mark: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPage:
+    """`language` is the code that was asked for, "" for all; `languages` are (code, name) of those there are."""
+
+    lines: tuple[KeptLine, ...]
+    added: tuple[AddedLine, ...]
+    language: str
+    languages: tuple[tuple[str, str], ...] = field(default=())
+
+    @property
+    def total(self) -> int:
+        return sum(line.total for line in self.lines)
+
+    @property
+    def decided(self) -> int:
+        return sum(line.decided for line in self.lines)
+
+    @property
+    def share(self) -> str:
+        kept = sum(line.accepted + line.changed for line in self.lines)
+        return percent(Fraction(kept, self.decided)) if self.decided else ""
+
+
+def kept(user: User, language: str = "") -> KeptPage:
+    """Over the articles a person may see. Three queries, however many there are."""
+    articles = Article.objects.visible_to(user)
+    codes = sorted(set(articles.order_by().values_list("language", flat=True).distinct()))
+    asked = language if language in codes else ""
+    findings = Finding.objects.visible_to(user)
+    if asked:
+        findings = findings.filter(passage__article__language=asked)
+    return KeptPage(
+        lines=tuple(sorted(_lines(findings), key=lambda line: line.weakness)),
+        added=tuple(_added(findings)),
+        language=asked,
+        languages=tuple((code, capfirst(tongue_name(code))) for code in codes),
+    )
+
+
+def _lines(findings: QuerySet[Finding]) -> Iterable[KeptLine]:
+    as_proposed = When(explanation=F("proposed_explanation"), translation=F("proposed_translation"), then=Value(False))
+    said = findings.exclude(reason="").order_by().annotate(
+        reworded=Case(as_proposed, default=Value(True), output_field=BooleanField())
+    )  # fmt: skip
+    lines: dict[tuple[str, str], KeptLine] = {}
+    for row in said.values("reason", "origin", "kind", "status", "reworded").annotate(count=Count("pk")):
+        line = lines.setdefault((row["reason"], row["origin"]), _line(row["reason"], row["origin"], row["kind"]))
+        is_changed = row["status"] == FindingStatus.ACCEPTED and (row["reworded"] or row["kind"] != line.kind)
+        name = CHANGED if is_changed else row["status"]
+        setattr(line, name, getattr(line, name) + row["count"])
+    return lines.values()
+
+
+def _line(reason: str, origin: str, kind: str) -> KeptLine:
+    """A reason says which kind was suggested, whatever kind a teacher made of it since."""
+    suggested = Kind(Reason(reason).kind) if reason in list(Reason) else Kind(kind)
+    return KeptLine(
+        reason=capfirst(str(REASONS.get(reason, reason))),
+        kind=suggested,
+        kind_name=str(suggested.label),
+        mark=MARKS[suggested],
+        origin="" if origin == Origin.RULES else str(Origin(origin).label),
+    )
+
+
+def _added(findings: QuerySet[Finding]) -> Iterable[AddedLine]:
+    stands = findings.filter(origin=Origin.TEACHER, status__in=(FindingStatus.ACCEPTED, FindingStatus.DEBATABLE))
+    counts = dict(stands.order_by().values_list("kind").annotate(Count("pk")))
+    return (AddedLine(str(kind.label), MARKS[kind], counts.get(kind, 0)) for kind in Kind)
