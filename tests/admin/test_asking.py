@@ -13,6 +13,7 @@ from quizzes.models import Article, Asking, Finding, Origin
 from tests import make
 from tests.actions.asked import NEW, answering, nobody_asks, until
 from tests.admin.desk import at_the_desk, desk, press
+from tests.admin.test_queries import an_article_with_findings, queries
 from tests.asking.documents import of_post
 from tests.asking.model import KEY, NAME, Asked, findings, raw, reply
 
@@ -169,6 +170,17 @@ def test_reading_the_page_asks_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
         seen(client, article, **SCRIPT)
         assert client.get(desk("article_ask", article.pk)).status_code == 302
     assert model.asked == []
+
+
+def test_a_model_costs_the_page_one_query_however_much_there_is_to_review(monkeypatch: pytest.MonkeyPatch) -> None:
+    owner = make.a_teacher()
+    client = at_the_desk(owner)
+    one, many = (an_article_with_findings(owner, number) for number in (1, 30))
+    without = queries(client, desk("article_review", many.pk))
+    with answering(monkeypatch):
+        Asking.objects.create(article=many, model_name=NAME, ends_by=timezone.now())
+        asked = [queries(client, desk("article_review", article.pk)) for article in (one, many)]
+    assert asked == [without + 1] * 2
 
 
 def test_a_model_that_is_half_named_is_a_warning_without_the_key(monkeypatch: pytest.MonkeyPatch) -> None:
