@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from quizzes.detection.background import is_background
 from quizzes.detection.cues import first_words, interpreting
 from quizzes.detection.figures import figure
 from quizzes.detection.kinds import Attribution
@@ -15,6 +14,7 @@ from quizzes.detection.sentences import Sentence
 from quizzes.detection.shields import hearsay, is_not_a_claim, shield
 from quizzes.detection.sources import Source, own_source
 from quizzes.detection.speakers import Speaker
+from quizzes.detection.weighing import evidence, is_record, tells_nothing
 
 _RUNGS = {
     Speaker.NAMED: Attribution.NAMED,
@@ -29,6 +29,8 @@ _BACK = 6
 _AHEAD = 20
 # So many words at most bring in the quotation that follows.
 _LEAD_IN = 12
+# Behind this share of its sentences an article comes to its last words.
+_LATE = 0.85
 # How many sentences away the paper may be named of which "a study" or "the researchers" speaks.
 _PAPER_BACK, _PAPER_AHEAD = 5, 6
 
@@ -51,7 +53,7 @@ def rungs(sentences: Sequence[Sentence], lexicon: Lexicon, names: frozenset[str]
         source = sources[at] or _from_neighbours(sentences, sources, at, lexicon)
         if source is None and aloud[at]:
             source = speaker_aloud(sentences, sources, at)
-        found.append(_rung(sentence, source, lexicon, names))
+        found.append(_rung(sentence, source, lexicon, late=at > _LATE * len(sentences)))
     return found
 
 
@@ -135,7 +137,7 @@ def _opens_with_hearsay(sentence: Sentence, lexicon: Lexicon) -> bool:
     return place is not None and place[0] <= 1
 
 
-def _rung(sentence: Sentence, source: Source | None, lexicon: Lexicon, names: frozenset[str]) -> Rung:
+def _rung(sentence: Sentence, source: Source | None, lexicon: Lexicon, *, late: bool) -> Rung:
     rumoured = source is not None and source.speaker is Speaker.UNNAMED and _opens_with_hearsay(sentence, lexicon)
     if source is not None and not rumoured:
         reason = Reason.VAGUE_SOURCE if source.speaker is Speaker.UNNAMED else None
@@ -146,8 +148,11 @@ def _rung(sentence: Sentence, source: Source | None, lexicon: Lexicon, names: fr
         return Rung(Attribution.NONE, opening(sentence.passage.text), reason=Reason.QUOTE_WITHOUT_SPEAKER)
     if is_not_a_claim(sentence, lexicon):
         return Rung(Attribution.NOT_A_CLAIM)
-    if is_background(sentence, lexicon):
+    weighed = evidence(sentence, lexicon)
+    if is_record(weighed):
         return Rung(Attribution.NONE, background=True)
+    if tells_nothing(weighed, late=late):
+        return Rung(Attribution.NOT_A_CLAIM)
     reason, cue = _bare(sentence, lexicon)
     return Rung(Attribution.NONE, cue, reason=reason)
 

@@ -116,6 +116,7 @@ def _who(
     content = firm or beside_speech or bool(sentence.quoted) or _has_content(words, first, end, lexicon)
     after = _past_pronoun_hyphen(until_mark(words[end : end + _REACH]))
     inverted = (beside_speech or _is_inverted(words, first, lexicon)) and (verb,) not in lexicon.present_participles
+    inverted = inverted and not (first and words[first - 1].lower in lexicon.pronouns)
     follows = inverted and (beside_speech or not (_has_verb(after, lexicon) or _quotes_next(sentence, after)))
     before = [(stretch, firm or beside_speech) for stretch in subjects(_clause_before(words, first), lexicon)]
     followed = [(after, beside_speech)] if follows and not (before and _is_bare_name(before[0][0])) else []

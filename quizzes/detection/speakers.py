@@ -52,12 +52,13 @@ def _has_name_further_on(words: Sequence[Word], head: Sequence[Word], lexicon: L
 
 
 def _by_its_article(head: Sequence[Word], lexicon: Lexicon) -> Speaker | None:
-    """Of a noun we do not know: "the narrator" is somebody spoken of before, "a welder" nobody we can find."""
+    """Of a noun we do not know: "the narrator" is somebody met before, "a welder", "scholars" nobody in particular."""
     if len(head) < 2 or _is_demonstrative(head, lexicon):
         return None
     if head[0].lower in lexicon.definite:
         return Speaker.SAME
-    return Speaker.UNNAMED if head[0].lower in lexicon.indefinite else None
+    bare = lexicon.bare_plural and head[-1].lower.endswith(lexicon.plural_endings) and not head[-1].capital
+    return Speaker.UNNAMED if head[0].lower in lexicon.indefinite or bare else None
 
 
 def says(who: Speaker, verb: str, lexicon: Lexicon) -> bool:
@@ -72,9 +73,11 @@ def subjects(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Sequence[Word]
     """The stretches before a verb that may hold its subject, nearest first."""
     near = list(chunks(words))[::-1]
     late: list[Sequence[Word]] = []
-    for chunk in near:
+    for chunk, before in zip(near, [*near[1:], ()], strict=False):
         parts = _around_relative(chunk, lexicon)
         first = chunk[0].lower
+        if first in lexicon.indefinite and before and before[-1].capital:
+            continue  # "Ann Moor, a welder in Leeds, …" says who she is
         if first in lexicon.prepositions and first not in lexicon.relatives and not _opens_noun(chunk, lexicon):
             continue  # "In France, …": a place, a time, no subject
         if first in lexicon.relatives:

@@ -104,7 +104,7 @@ def test_an_expert_with_a_name_is_a_source() -> None:
 
 
 def test_a_verb_of_saying_in_quotation_marks_is_not_the_articles() -> None:
-    (found,) = claims("Le mot « selon Anne Morel » figure sur le pont de la ville.", "fr")
+    (found,) = claims("Le mot « selon Anne Morel » figure depuis toujours sur le pont de la ville.", "fr")
     assert found.reason == "no_source"
 
 
