@@ -82,7 +82,7 @@ def _before(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Sequence[Word]]
     """The stretches before a verb, nearest first, relative clauses last."""
     start = next((at + 1 for at in range(len(words) - 1, -1, -1) if words[at].lower in (":", ";", "!", "?")), 0)
     near = list(chunks(words[start:]))[: -_BACK - 1 : -1]
-    yield from sorted(near, key=lambda chunk: chunk[0].lower in lexicon.relatives)
+    yield from sorted(near, key=lambda chunk: any(word.lower in lexicon.relatives for word in chunk[:2]))
 
 
 def _is_set_off(words: Sequence[Word], first: int, lexicon: Lexicon, *, reports: bool) -> bool:

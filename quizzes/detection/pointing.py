@@ -31,13 +31,14 @@ def pointed_at(
 
 def spoken_aloud(sentences: Sequence[Sentence], sources: Sequence[Source | None]) -> list[bool]:
     """For each sentence whether it is part of speech that a dash opened; who speaks ends it until the next dash."""
-    aloud, block = False, 0
+    aloud, dashed, block = False, False, 0
     found = []
     for sentence, source in zip(sentences, sources, strict=True):
-        opens = sentence.passage.text.startswith(DASHES)
+        # A dash within a quotation parts the speaker from what is quoted, and opens nothing.
+        opens = sentence.passage.text.startswith(DASHES) and not any(word.quoted for word in sentence.words[:1])
         if sentence.passage.block != block:
-            aloud, block = opens, sentence.passage.block
-        aloud = aloud or opens
+            aloud, dashed, block = False, opens, sentence.passage.block
+        aloud = opens or (aloud and dashed)
         found.append(aloud)
         if source is not None:
             aloud = False
