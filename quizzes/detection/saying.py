@@ -76,4 +76,6 @@ def _is_pronoun(behind: Sequence[str], lexicon: Lexicon) -> bool:
 
 
 def _is_infinitive(behind: Sequence[str], lexicon: Lexicon) -> bool:
-    return bool(behind) and (behind[-1] in lexicon.passive or behind[-1] in lexicon.prepositions)
+    # Endings tell a cased language's infinitives; what looks like a preposition there is a word cut at its apostrophe.
+    governed = not lexicon.cased and behind[-1:] and behind[-1] in lexicon.prepositions
+    return bool(behind) and (behind[-1] in lexicon.passive or bool(governed))

@@ -11,6 +11,7 @@ from quizzes.detection.words import Word
 
 # In words: what is longer was said by somebody.
 _LONGEST_TITLE = 5
+_OPENING = ("«", "“", "„", "”", '"')
 _DASHES = ("—", "–", "-")
 _BEFORE_TELLER = (",", "!", "?", "…", ".")
 # So many words may stand between the dash and the verb: "— тихо сказал".
@@ -36,7 +37,7 @@ def _end(words: Sequence[Word], start: int) -> int:
 
 def _free(words: list[Word], start: int, end: int, lexicon: Lexicon) -> None:
     inside = words[start + 1 : end]
-    closed = end < len(words) and words[start].is_mark
+    closed = end < len(words) and words[start].lower in _OPENING
     if closed and 0 < len(inside) <= _LONGEST_TITLE and inside[0].capital and not any(_stops(word) for word in inside):
         words[start + 1 : end] = [word._replace(quoted=False) for word in inside]
         words[end] = words[end]._replace(quoted=True)
