@@ -63,7 +63,7 @@ OWN_PAGES = {
     "quizzes.quiz": ["quiz_preview", "quiz_publish"],
 }  # fmt: skip
 STOCK = {"changelist", "add", "history", "delete", "change"}
-# An import is nobody's but its owner's: tests/admin/test_waiting.py; sums of what one may see: tests/admin/test_kept.py.
+# An import is nobody's but its owner's (tests/admin/test_waiting.py), sums are of what one may see (test_kept.py).
 ELSEWHERE = {"article_intake", "article_kept"}
 
 
