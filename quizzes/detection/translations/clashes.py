@@ -16,6 +16,7 @@ _TABLES = Path(__file__).with_name("clashes.toml")
 # In a rule: the end of a sentence.
 _END = "."
 _ENDS = re.compile(r"[.!?…]")
+_ELISION = frozenset("'’")
 # What makes a word the first part of another.
 _JOINED = re.compile(r"[-’']\w")
 # Shorter words have no endings to go by.
@@ -83,7 +84,11 @@ def _following(wording: Wording, at: int) -> tuple[str, str]:
     following = wording.words[at + 1]
     if _ENDS.match(wording.joint(at + 1).strip() or " ") and following[0][0].isupper():
         return _END, word[0]
-    if not wording.closed_up(at + 1) or not following[0].islower() or _JOINED.match(wording.text, following.end()):
+    if (
+        not (wording.closed_up(at + 1) or wording.joint(at + 1) in _ELISION)
+        or not following[0].islower()
+        or _JOINED.match(wording.text, following.end())
+    ):
         return "", ""
     return wording.lowers[at + 1], wording.pair(at + 1)
 

@@ -4,9 +4,12 @@ from collections.abc import Callable, Iterator, Sequence
 
 from quizzes.detection.lexicon import Lexicon, lexicon
 from quizzes.detection.reasons import Reason
+from quizzes.detection.translations.agreement import disagreements
+from quizzes.detection.translations.breaks import breaks
 from quizzes.detection.translations.clashes import clashes
 from quizzes.detection.translations.faults import Fault
 from quizzes.detection.translations.tongue import left_over
+from quizzes.detection.translations.verb_forms import wrong_forms
 from quizzes.detection.translations.wording import Wording
 
 _VOWELS = "aeiouyàâäéèêëîïôöùûü"
@@ -19,22 +22,14 @@ def garble_faults(text: str, language: str) -> Iterator[Fault]:
     spoken, wording = lexicon(language), Wording(text)
     if spoken is None or len(wording.words) < _LEAST_WORDS:
         return
-    checks: tuple[Callable[[Wording, Lexicon], Fault | None], ...] = (seam, broken_agreement, repeated_words)
+    checks: tuple[Callable[[Wording, Lexicon], Fault | None], ...] = (broken_agreement, repeated_words)
     yield from (fault for check in checks if (fault := check(wording, spoken)))
+    yield from breaks(wording, language)
     yield from clashes(wording, language)
+    yield from disagreements(wording, language)
+    yield from wrong_forms(wording, language)
     if piece := left_over(text, language):
         yield Fault(Reason.UNTRANSLATED_FRAGMENT, piece, 0.7)
-
-
-def seam(wording: Wording, spoken: Lexicon) -> Fault | None:
-    """A small word written large in the middle of a sentence: two pieces joined without reading ("russe Les")."""
-    for at, _, lower in wording.pairs():
-        if lower not in spoken.function_words or len(lower) < 2 or not wording.words[at][0].istitle():
-            continue
-        following = wording.text[wording.words[at].end() :][:5].lstrip(" \u00a0'’")
-        if wording.closed_up(at) and wording.words[at - 1][0].islower() and following[:1].islower():
-            return Fault(Reason.SEAM, wording.pair(at), 0.8)
-    return None
 
 
 def broken_agreement(wording: Wording, spoken: Lexicon) -> Fault | None:
