@@ -29,6 +29,8 @@ _BACK = 6
 _AHEAD = 20
 # So many words at most bring in the quotation that follows.
 _LEAD_IN = 12
+# How many sentences before a quotation somebody may have been met.
+_MET = 3
 # Behind this share of its sentences an article comes to its last words.
 _LATE = 0.85
 # How many sentences away the paper may be named of which "a study" or "the researchers" speaks.
@@ -127,7 +129,18 @@ def _speaker_of(sentences: Sequence[Sentence], sources: Sequence[Source | None],
             break
     ahead = at + 1
     if ahead < len(sentences) and sentences[ahead].passage.block - block <= 1 and not sentences[ahead].is_speech:
-        return sources[ahead]
+        return sources[ahead] or _somebody(sentences, at)
+    return _somebody(sentences, at)
+
+
+def _somebody(sentences: Sequence[Sentence], at: int) -> Source | None:
+    """The person of whom the sentences right before a quotation speak: the words are theirs."""
+    for behind in range(at - 1, max(-1, at - 1 - _MET), -1):
+        before = sentences[behind]
+        if sentences[at].passage.block - before.passage.block > 1:
+            break
+        if before.has_full_name and not before.is_speech:
+            return Source(Speaker.NAMED, "")
     return None
 
 
