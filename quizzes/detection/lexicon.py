@@ -83,6 +83,7 @@ class Lexicon:
     alone: frozenset[str]
     places: frozenset[str]
     points_back_inside: Phrases
+    past_endings: tuple[str, ...]
 
     # With what a verb of saying may begin: of all others no more is asked.
     saying: frozenset[str]

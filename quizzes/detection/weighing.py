@@ -4,6 +4,7 @@ Two sums of evidence. Their weights are those of a logistic regression on the ar
 to a tenth, except that acts weigh less than they earned there, because their list was written beside those articles.
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from quizzes.detection.figures import figure, is_date
@@ -14,6 +15,8 @@ from quizzes.detection.sentences import Sentence
 _SHORT, _MIDDLING, _LONG = 8, 14, 25
 # More of a kind than this adds nothing.
 _MOST_ACTS, _MOST_CLAIMS, _MOST_NAMES = 2, 3, 3
+# A verb in the past has so many letters at least.
+_LEAST_PAST = 4
 # Below this sum a sentence tells a feeling, a scene or a turn of phrase, and nothing to look up.
 _LEAST_TELLING = -1.2
 
@@ -50,11 +53,17 @@ def evidence(sentence: Sentence, lexicon: Lexicon) -> Evidence:
         claims=min(_MOST_CLAIMS, len(sentence.every(lexicon.claim_words))),
         figure=figure(sentence, lexicon) is not None,
         digits=bool(numbers),
-        auxiliary=not lexicon.auxiliaries.isdisjoint(lowers),
+        auxiliary=not lexicon.auxiliaries.isdisjoint(lowers) or _is_past(lowers, lexicon),
         interpretation=bool(sentence.every(lexicon.interpretation)),
         names=min(_MOST_NAMES, len(sentence.names)),
         length=len(lowers),
     )
+
+
+def _is_past(lowers: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether the ending of a word tells that something happened, where no auxiliary does."""
+    endings = lexicon.past_endings
+    return bool(endings) and any(len(lower) >= _LEAST_PAST and lower.endswith(endings) for lower in lowers)
 
 
 def is_record(found: Evidence) -> bool:

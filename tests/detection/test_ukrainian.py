@@ -34,7 +34,7 @@ SOURCED = [
 UNSOURCED = [
     ("Річка піднімається щороку по всій долині.", "no_source"),
     ("Повінь знесла 340 будинків у долині річки.", "figure_without_source"),
-    ("Закриття мосту свідчить про слабкість малих міст.", "interpretation_as_fact"),
+    ("Закриття мосту свідчить про слабкість малих міст по всій долині.", "interpretation_as_fact"),
     ("Джерело в мерії повідомило, що міст закриють.", "vague_source"),
     ("Співрозмовник «Туманського вісника» розповів, що міст закриють.", "vague_source"),
     ("Експерти вважають, що міст от-от упаде.", "vague_source"),
@@ -90,7 +90,7 @@ def test_routine_public_record_is_background(sentence: str) -> None:
 
 
 def test_a_quantity_takes_background_back() -> None:
-    assert claims("У 2020 році парламент ухвалив закон, через що зросла кількість аварій.", "uk")
+    assert claims("У 2020 році парламент ухвалив закон, через що майже вдвічі зросла кількість аварій.", "uk")
 
 
 @pytest.mark.parametrize(
