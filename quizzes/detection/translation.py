@@ -17,7 +17,7 @@ from quizzes.reading.language import identify
 
 SUSPECT = 0.5
 # Of longer texts (characters) only the beginning is compared: no post is as long.
-_LONGEST = 6_000
+LONGEST = 6_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ def compare(original: str, translation: str, *, original_language: str = "", lan
 
     Languages are ISO 639-1 codes; found from the texts when empty.
     """
-    original, translation = original[:_LONGEST], translation[:_LONGEST]
+    original, translation = original[:LONGEST], translation[:LONGEST]
     meant = language or identify(translation, otherwise="")
     faults = list(garble_faults(translation, meant))
     if original.strip():

@@ -78,7 +78,7 @@ def _at(wording: Wording, at: int, grammar: Grammar) -> Fault | None:
     agreed = allowed & grammar.nouns[lowers[noun]]
     if not agreed and not _goes_on(wording, noun, grammar):
         return Fault(Reason.BROKEN_AGREEMENT, _printed(wording, at, noun), _SURE)
-    if before in _BELONGS or not _joined(wording, noun + 1):
+    if before in _BELONGS or lowers[at] in _BELONGS or not _joined(wording, noun + 1):
         return None
     following = lowers[noun + 1]
     counts = grammar.finite.get(following, "")

@@ -48,7 +48,7 @@ class Numbers:
     hints: frozenset[float]
     twelve_hours: bool
 
-    def has(self, number: Number, *, twelve: bool) -> bool:
+    def has(self, number: Number, *, twelve: bool = True) -> bool:
         """Whether one of these may say the same."""
         if any(number.readings & other.readings for other in self.found) or number.readings & self.hints:
             return True
