@@ -69,17 +69,20 @@ def _resolved(sentences: Sequence[Sentence], sources: Sequence[Source | None]) -
             last = Speaker.NAMED if sentence.has_full_name else last
             if source is not None and last is None:
                 last = Speaker.UNNAMED if source.speaker is Speaker.PERHAPS else Speaker.NAMED
-        elif source.speaker is Speaker.PAPER:
-            near = sources[max(0, at - _PAPER_BACK) : at + 1 + _PAPER_AHEAD]
-            last = (
-                Speaker.DOCUMENT
-                if any(found and found.speaker is Speaker.DOCUMENT for found in near)
-                else Speaker.UNNAMED
-            )
+        elif source.speaker in (Speaker.PAPER, Speaker.TEAM):
+            last = _authors(source, sources[max(0, at - _PAPER_BACK) : at + 1 + _PAPER_AHEAD])
         else:
             last = source.speaker
         resolved.append(source and Source(last or Speaker.NAMED, source.cue))
     return resolved
+
+
+def _authors(source: Source, near: Sequence[Source | None]) -> Speaker:
+    """Whose "a study" or "the team" is: the paper's that is named near it, the team also that of a colleague."""
+    heard = {found.speaker for found in near if found}
+    if Speaker.DOCUMENT in heard:
+        return Speaker.DOCUMENT
+    return Speaker.NAMED if source.speaker is Speaker.TEAM and Speaker.NAMED in heard else Speaker.UNNAMED
 
 
 def _from_neighbours(
@@ -92,7 +95,7 @@ def _from_neighbours(
     if lexicon.cased and (source := pointed_at(sentences, sources, at, lexicon)):
         return source
     if sentences[at].is_speech:
-        return _speaker_of(sentences, sources, at)
+        return _speaker_of(sentences, sources, at, lexicon)
     return _leads_in(sentences[at], following, lexicon) if following is not None else None
 
 
@@ -112,7 +115,9 @@ def _points_back(sentence: Sentence, lexicon: Lexicon) -> bool:
     return place is not None and place[0] == 0
 
 
-def _speaker_of(sentences: Sequence[Sentence], sources: Sequence[Source | None], at: int) -> Source | None:
+def _speaker_of(
+    sentences: Sequence[Sentence], sources: Sequence[Source | None], at: int, lexicon: Lexicon
+) -> Source | None:
     """The speaker of a quoted sentence: further on while the quotation runs, else the last one before."""
     block = sentences[at].passage.block
     for ahead in range(at + 1, min(at + 1 + _AHEAD, len(sentences))):
@@ -129,17 +134,18 @@ def _speaker_of(sentences: Sequence[Sentence], sources: Sequence[Source | None],
             break
     ahead = at + 1
     if ahead < len(sentences) and sentences[ahead].passage.block - block <= 1 and not sentences[ahead].is_speech:
-        return sources[ahead] or _somebody(sentences, at)
-    return _somebody(sentences, at)
+        return sources[ahead] or _somebody(sentences, at, lexicon)
+    return _somebody(sentences, at, lexicon)
 
 
-def _somebody(sentences: Sequence[Sentence], at: int) -> Source | None:
+def _somebody(sentences: Sequence[Sentence], at: int, lexicon: Lexicon) -> Source | None:
     """The person of whom the sentences right before a quotation speak: the words are theirs."""
     for behind in range(at - 1, max(-1, at - 1 - _MET), -1):
         before = sentences[behind]
         if sentences[at].passage.block - before.passage.block > 1:
             break
-        if before.has_full_name and not before.is_speech:
+        known = before.has_full_name or any(lower in lexicon.speaker_nouns for lower in before.lowers)
+        if known and not before.is_speech:
             return Source(Speaker.NAMED, "")
     return None
 

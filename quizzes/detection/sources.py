@@ -23,7 +23,15 @@ _WHEN = 3
 _ADDRESSED = 4
 # A cue shows at most this many words of the speaker.
 _CUE = 5
-_ORDER = (Speaker.NAMED, Speaker.DOCUMENT, Speaker.SAME, Speaker.PERHAPS, Speaker.PAPER, Speaker.UNNAMED)
+_ORDER = (
+    Speaker.NAMED,
+    Speaker.DOCUMENT,
+    Speaker.SAME,
+    Speaker.PERHAPS,
+    Speaker.PAPER,
+    Speaker.TEAM,
+    Speaker.UNNAMED,
+)
 
 
 class Source(NamedTuple):
@@ -62,9 +70,9 @@ def _according(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]) -> I
     words = sentence.outside if places else ()
     for place in places:
         stretch = until_mark(words[place.stop : place.stop + _REACH])
-        after = cases.according if lexicon.cased else partial(speaker, firm=True)
+        governs = place.start == 0 or lowers[place.start - 1] == ","
+        after = cases.according if lexicon.cased else partial(speaker, firm=True, any_noun=governs and place.start > 0)
         if who := after(stretch, lexicon, names):
-            governs = place.start == 0 or lowers[place.start - 1] == ","
             yield Source(who, sentence.printed(place.start, place.stop + min(len(stretch), 5)), governs)
 
 
@@ -148,7 +156,7 @@ def _needs_none(who: Speaker, stretch: Sequence[Word], verb: str, lexicon: Lexic
 
     "Critics fear a crisis", "the study shows a rise", "the ministry rejected the charge", "the team measured a rise".
     """
-    if who in (Speaker.UNNAMED, Speaker.PAPER) or verb in lexicon.acts_of_speech:
+    if who in (Speaker.UNNAMED, Speaker.PAPER, Speaker.TEAM) or verb in lexicon.acts_of_speech:
         return True
     if verb in lexicon.of_a_study_verbs:
         return any(word.lower in lexicon.of_a_study or word.lower in lexicon.houses_people for word in stretch)

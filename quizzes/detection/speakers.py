@@ -10,13 +10,14 @@ from quizzes.detection.words import Word
 class Speaker(Enum):
     """Who stands behind a verb of saying.
 
-    SAME means whoever spoke last, PERHAPS the same, but nobody when nobody did; PAPER some paper or its authors, which
-    the article may yet name or have named.
+    SAME means whoever spoke last, PERHAPS the same, but nobody when nobody did; PAPER some paper, TEAM its
+    authors, which the article may yet name or have named.
     """
 
     NAMED = "named"
     DOCUMENT = "document"
     PAPER = "paper"
+    TEAM = "team"
     UNNAMED = "unnamed"
     SAME = "same"
     PERHAPS = "perhaps"
@@ -66,7 +67,7 @@ def says(who: Speaker, verb: str, lexicon: Lexicon) -> bool:
     only_papers = (
         verb in lexicon.document_verbs and (verb,) not in lexicon.finite and (verb,) not in lexicon.participles
     )
-    return not only_papers or who in (Speaker.DOCUMENT, Speaker.PAPER, Speaker.UNNAMED)
+    return not only_papers or who in (Speaker.DOCUMENT, Speaker.PAPER, Speaker.TEAM, Speaker.UNNAMED)
 
 
 def subjects(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Sequence[Word]]:
@@ -150,7 +151,9 @@ def _anonymous(words: Sequence[Word], head: Sequence[Word], lexicon: Lexicon) ->
         # "The residents" are no better known than "residents"; "the official" is one we met.
         singular = not word.lower.endswith(lexicon.plural_endings)
         if word.lower in lexicon.of_a_study:
-            return Speaker.PAPER
+            return Speaker.TEAM
+        if _is_demonstrative(head, lexicon):
+            return Speaker.SAME
         return Speaker.SAME if definite and singular else Speaker.UNNAMED
     return None
 
@@ -175,6 +178,8 @@ def _known(words: Sequence[Word], head: Sequence[Word], lexicon: Lexicon, names:
         return Speaker.DOCUMENT if _is_identified(words, lexicon, names) else Speaker.PAPER
     if any(lower in lexicon.figures_of for lower in lowers) and _is_identified(words, lexicon, names):
         return Speaker.DOCUMENT
+    if any(lower in lexicon.of_a_study for lower in lowers):
+        return Speaker.NAMED if _of_a_house(words[len(head) :], lexicon) else Speaker.TEAM
     if any(lower in lexicon.speaker_nouns for lower in lowers):
         unknown = lowers[0] in lexicon.indefinite and not _has_name(head, lexicon, names)
         unknown = unknown and lexicon.on_record.isdisjoint(lowers)
