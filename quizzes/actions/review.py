@@ -42,12 +42,13 @@ def keep_proposals(*, by: User, article: Article, draft: Draft) -> int:
     _own(by, article)
     passages = {row.number: row for row in article.passages.all()}
     _judge(passages, draft.judgements)
-    before = Finding.objects.filter(passage__article=article).count()
+    there = list(Finding.objects.filter(passage__article=article).values_list("passage__number", "reason"))
     Finding.objects.bulk_create(
-        (_proposed(passages, suggestion) for suggestion in draft.suggestions),
+        # What a teacher gave another kind was suggested before, and decided.
+        (_proposed(passages, one) for one in draft.suggestions if (one.passage, one.reason) not in there),
         ignore_conflicts=True,  # one finding a kind on a passage: what a teacher reviewed stays as it is
     )
-    return Finding.objects.filter(passage__article=article).count() - before
+    return Finding.objects.filter(passage__article=article).count() - len(there)
 
 
 @transaction.atomic

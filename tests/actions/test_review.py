@@ -7,7 +7,7 @@ from quizzes.actions.refusals import NotFound, Superseded
 from quizzes.actions.review import accept, add, debate, edit, reject, reopen, suggest
 from quizzes.detection import detect
 from quizzes.detection.draft import Draft
-from quizzes.models import Article, Finding, FindingStatus, Passage
+from quizzes.models import Article, Finding, FindingStatus, Kind, Passage
 from quizzes.reading import Document
 from tests import make
 
@@ -53,6 +53,15 @@ def test_a_decision_is_kept_with_who_took_it(act: object, status: FindingStatus)
     teacher = owner(finding).owner
     decided = act(by=teacher, finding=finding)  # type: ignore[operator] # one of the three verbs above
     assert (decided.status, decided.reviewed_by) == (status, teacher)
+
+
+def test_what_was_given_another_kind_is_not_suggested_again_and_says_what_it_was() -> None:
+    finding = a_suggested_finding()
+    by, reason, cue = owner(finding).owner, finding.reason, finding.cue
+    edit(by=by, finding=finding, kind=Kind.MISTRANSLATED_EMBED, explanation="Look at the original.")
+    assert suggest(by=by, article=owner(finding)) == 0
+    finding.refresh_from_db()
+    assert (finding.kind, finding.reason, finding.cue) == (Kind.MISTRANSLATED_EMBED, reason, cue)
 
 
 def test_a_decision_can_be_undone() -> None:
