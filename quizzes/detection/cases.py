@@ -107,8 +107,11 @@ def _nominative(words: Sequence[Word], lexicon: Lexicon, names: frozenset[str]) 
 def _listed(words: Sequence[Word], lexicon: Lexicon, names: frozenset[str], *, oblique: bool) -> Speaker | None:
     """What the first noun of our lists says."""
     for at, word in enumerate(words):
-        lower = word.lower
-        if lower in lexicon.anonymous or (oblique and lower in lexicon.oblique_anonymous):
+        lower, before = word.lower, words[at - 1].lower if at else ""
+        if before in lexicon.prepositions and not oblique:
+            continue  # "со ссылкой на документы": what only looks like a nominative
+        counted = before in lexicon.indefinite and lower in lexicon.oblique_anonymous
+        if counted or lower in lexicon.anonymous or (oblique and lower in lexicon.oblique_anonymous):
             return _nobody(words, at, lexicon)
         if lower in lexicon.pronouns:
             return Speaker.SAME
@@ -139,7 +142,7 @@ def _named(words: Sequence[Word], names: frozenset[str]) -> Speaker | None:
         if not word.capital or word.is_mark:
             continue
         followed = at + 1 < len(words) and words[at + 1].capital
-        if word.start > 0 or word.lower in names or followed or len(words) == 1:
+        if word.start > 0 or word.lower in names or followed or len(words) == 1 or word.lower.isascii():
             return Speaker.NAMED
     return None
 
