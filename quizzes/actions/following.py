@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from quizzes.detection.explanations import explain
 from quizzes.models import Article, Finding, FindingStatus, Passage
+from quizzes.models.explained import detectors_words, turns_in
 
 # Of two findings of one kind on passages that become one, the first of these is the word of the whole.
 WEIGHT = (FindingStatus.ACCEPTED, FindingStatus.DEBATABLE, FindingStatus.REJECTED, FindingStatus.SUGGESTED)
@@ -55,9 +55,7 @@ def _join(article: Article, pair: Sequence[Finding]) -> None:
 
 
 def _said(finding: Finding, article: Article) -> str:
-    if finding.explanation or not finding.reason:
-        return finding.explanation
-    return explain(finding.reason, finding.cue, article.language)
+    return finding.explanation or detectors_words(finding, article.language, turns_in(article)[finding.pk])
 
 
 def _lines(texts: Iterable[str]) -> str:

@@ -1,10 +1,9 @@
 """From the rows of a draft to the two JSON columns of an edition."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
-from quizzes.detection import explain
 from quizzes.detection.explanations import explained_in
 from quizzes.models import Finding, FindingStatus, Passage, PassageKind, Picture, Question, Quiz
 from quizzes.models.content import (
@@ -19,6 +18,7 @@ from quizzes.models.content import (
     PaperQuestion,
     Shape,
 )
+from quizzes.models.explained import detectors_words, turns_of
 
 SHAPES: dict[str, Shape] = {
     PassageKind.HEADING: "heading",
@@ -63,10 +63,10 @@ def freeze_paper(source: Source) -> Paper:
 
 def freeze_key(source: Source) -> Key:
     """What nobody sees before release."""
-    points = source.quiz.spotting_points
+    points, turns = source.quiz.spotting_points, turns_of(source.findings)
     return Key(
         spotting_points=None if points is None else str(points),
-        passages={str(passage.number): _key_passage(passage, source) for passage in source.passages},
+        passages={str(passage.number): _key_passage(passage, source, turns) for passage in source.passages},
         questions={str(number): _key_question(question) for number, question in enumerate(source.questions, 1)},
     )
 
@@ -110,7 +110,7 @@ def _paper_question(number: int, question: Question) -> PaperQuestion:
     )
 
 
-def _key_passage(passage: Passage, source: Source) -> KeyPassage:
+def _key_passage(passage: Passage, source: Source, turns: Mapping[int, int]) -> KeyPassage:
     findings = [finding for finding in source.findings if finding.passage_id == passage.pk]
     accepted = [finding for finding in findings if finding.status == FindingStatus.ACCEPTED]
     debatable = [finding for finding in findings if finding.status == FindingStatus.DEBATABLE]
@@ -118,7 +118,7 @@ def _key_passage(passage: Passage, source: Source) -> KeyPassage:
         kinds=[finding.kind for finding in accepted],
         debatable=bool(debatable) and not accepted,
         attribution=passage.attribution,
-        explanations=_explanations(accepted or debatable, source),
+        explanations=_explanations(accepted or debatable, source, turns),
     )
     if passage.background:
         key["background"] = True
@@ -128,7 +128,7 @@ def _key_passage(passage: Passage, source: Source) -> KeyPassage:
     return key
 
 
-def _explanations(findings: list[Finding], source: Source) -> dict[str, str]:
+def _explanations(findings: list[Finding], source: Source, turns: Mapping[int, int]) -> dict[str, str]:
     """A teacher's words stand in the article's language only, and a model's in the one it was asked for; the
     detector's in every language of the interface.
     """
@@ -138,15 +138,11 @@ def _explanations(findings: list[Finding], source: Source) -> dict[str, str]:
             language = explained_in(language)
         return {language: own} if own else {}
     return {
-        language: "\n\n".join(filter(None, (_explanation(finding, language) for finding in findings)))
+        language: "\n\n".join(
+            filter(None, (row.explanation or detectors_words(row, language, turns[row.pk]) for row in findings))
+        )
         for language in source.languages
     }
-
-
-def _explanation(finding: Finding, language: str) -> str:
-    if finding.explanation or not finding.reason:
-        return finding.explanation
-    return explain(finding.reason, finding.cue, language)
 
 
 def _key_question(question: Question) -> KeyQuestion:

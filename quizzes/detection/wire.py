@@ -1,10 +1,11 @@
 """A Draft in, the JSON of `manage.py draft` out (design.md, section 6)."""
 
+from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any
 
 from quizzes.detection.draft import Draft, Judgement, Suggestion
-from quizzes.detection.explanations import explain
+from quizzes.detection.explanations import explain, turns
 from quizzes.reading import Passage
 
 
@@ -21,7 +22,7 @@ def draft_json(draft: Draft, *, name: str | int | None) -> dict[str, Any]:
         "passages": [
             _passage(passage, judgement) for passage, judgement in zip(document.passages, draft.judgements, strict=True)
         ],
-        "findings": [_finding(suggestion, document.language) for suggestion in draft.suggestions],
+        "findings": list(_findings(draft)),
     }
 
 
@@ -38,12 +39,20 @@ def _passage(passage: Passage, judgement: Judgement) -> dict[str, Any]:
     }
 
 
-def _finding(suggestion: Suggestion, language: str) -> dict[str, Any]:
+def _findings(draft: Draft) -> Iterator[dict[str, Any]]:
+    document, passages = draft.document, {passage.number: passage for passage in draft.document.passages}
+    in_turn = turns(suggestion.reason for suggestion in draft.suggestions)
+    for suggestion, turn in zip(draft.suggestions, in_turn, strict=True):
+        yield _finding(suggestion, turn, passages[suggestion.passage], document.language)
+
+
+def _finding(suggestion: Suggestion, turn: int, passage: Passage, language: str) -> dict[str, Any]:
+    reason, cue = suggestion.reason, suggestion.cue
     return {
         "passage": suggestion.passage,
         "kind": suggestion.kind.value,
-        "reason": suggestion.reason.value,
-        "cue": suggestion.cue,
+        "reason": reason.value,
+        "cue": cue,
         "confidence": suggestion.confidence,
-        "explanation": explain(suggestion.reason, suggestion.cue, language),
+        "explanation": explain(reason, cue, language, turn=turn, text=passage.text, spoken=passage.language),
     }

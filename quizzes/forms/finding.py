@@ -5,8 +5,8 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from quizzes.detection.explanations import explain, languages
 from quizzes.models import Article, Finding, Kind, Passage, PassageKind
+from quizzes.models.explained import all_words
 
 LONGEST = 4000
 
@@ -36,7 +36,7 @@ class FindingForm(forms.Form):
             kept = getattr(self.finding, name)
             if _folded(cleaned.get(name, "")) == _folded(kept):
                 cleaned[name] = kept
-        if _folded(cleaned.get("explanation", "")) in _detectors(self.finding):
+        if _folded(cleaned.get("explanation", "")) in map(_folded, all_words(self.finding)):
             cleaned["explanation"] = ""
         is_fitting = cleaned.get("explanation") not in ("", None, self.finding.proposed_explanation)
         if not is_fitting and cleaned.get("kind", self.finding.kind) != self.finding.kind:
@@ -87,12 +87,6 @@ class NewFindingForm(forms.Form):
         if passage is None:
             raise forms.ValidationError(_("Choose a passage of this article."))
         return passage
-
-
-def _detectors(finding: Finding) -> set[str]:
-    if not finding.reason:
-        return set()
-    return {_folded(explain(finding.reason, finding.cue, language)) for language in languages()}
 
 
 def _folded(text: str) -> str:

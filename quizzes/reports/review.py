@@ -7,9 +7,10 @@ from types import MappingProxyType
 
 from django.utils.translation import get_language
 
-from quizzes.detection.explanations import explain, explained_in, languages
+from quizzes.detection.explanations import explained_in, languages
 from quizzes.detection.lexicon import lexicon
 from quizzes.models import Article, Finding, FindingStatus, Passage, PassageKind, Picture, Quiz
+from quizzes.models.explained import detectors_words, turns_of
 from quizzes.reports.pictures import Pictures, ShownPicture, around, drawn
 from quizzes.reports.reason_words import why
 from quizzes.reports.tongue import direction, tongue_name
@@ -169,17 +170,16 @@ def _page(article: Article, pictures: Iterable[Picture], wanted: int | None, typ
 def finding_rows(article: Article, passages: Iterable[Passage]) -> tuple[FindingRow, ...]:
     """The findings of an article in the order of its passages."""
     by_key = {passage.pk: passage for passage in passages}
-    findings = Finding.objects.filter(passage__article=article).order_by("passage__number", "kind")
-    return tuple(_finding(finding, by_key[finding.passage_id], article) for finding in findings)
+    findings = list(Finding.objects.filter(passage__article=article).order_by("passage__number", "kind"))
+    for finding in findings:
+        finding.passage = by_key[finding.passage_id]
+    turns = turns_of(findings)
+    return tuple(_finding(finding, turns[finding.pk], article) for finding in findings)
 
 
 def spoken_language(language: str) -> str:
     """The language explanations are written in: the article's if it is one of ours, else the interface's."""
     return language if language in languages() else (get_language() or "en").partition("-")[0]
-
-
-def _detectors_words(finding: Finding, language: str) -> str:
-    return explain(finding.reason, finding.cue, spoken_language(language)) if finding.reason else ""
 
 
 def _language_of(finding: Finding, language: str) -> str:
@@ -189,7 +189,8 @@ def _language_of(finding: Finding, language: str) -> str:
     return explained_in(language) if finding.explanation else spoken_language(language)
 
 
-def _finding(finding: Finding, passage: Passage, article: Article) -> FindingRow:
+def _finding(finding: Finding, turn: int, article: Article) -> FindingRow:
+    passage = finding.passage
     state, icon = STATES[FindingStatus(finding.status)]
     return FindingRow(
         pk=finding.pk,
@@ -205,7 +206,7 @@ def _finding(finding: Finding, passage: Passage, article: Article) -> FindingRow
         language=passage.language,
         direction=direction(passage.language),
         why=why(finding),
-        explanation=finding.explanation or _detectors_words(finding, article.language),
+        explanation=finding.explanation or detectors_words(finding, spoken_language(article.language), turn),
         explanation_language=_language_of(finding, article.language),
         is_models_words=finding.is_models_words,
         is_models_translation=finding.is_models_translation,
