@@ -14,6 +14,11 @@ _LONGEST_CALL = 120
 # A call with a full stop is this short; what is longer is a sentence about it.
 _SHORT_CALL = 40
 _SHORTEST_NEWS = 45
+# What is longer is no paragraph anybody wrote.
+_LONGEST_PARAGRAPH = 10_000
+# So much of a line that sells nothing is the article's.
+_NEWS = 80
+_SENTENCE = re.compile(r"(?<=[.!?…])\s+")
 _PARTS = re.compile(r"[\W_]*[–—―|•·*/:_\[\]()<>]+[\W_]*|\s--+\s|^--+\s?|\s?--+$")
 _COUNT = re.compile(r"\s*\d{0,3}\s*$")
 # "SponsoredIFC Markets": the label glued to the advertiser by the copying.
@@ -21,6 +26,14 @@ _GLUED = re.compile(
     r"(?:Sponsored|Sponsorisé|Advertisement|Publicité|Gesponsert|Anzeige|Publicidad|Patrocinado|Promoted)(?=[A-ZÀ-Þ])"
 )
 _STOPS = (".", "…")
+# "In partnership with Harlow Bank": a name and a few words, and no sentence.
+_LONGEST_SPONSOR = 70
+_MOST_SPONSOR_WORDS = 10
+_IN_A_SENTENCE = re.compile(r"[,;:.!?…]")
+# A discount's code, and what it takes off.
+_CODE = re.compile(r"(?<!\w)[A-Z]{3,12}\d{1,4}(?!\w)")
+_OFF = re.compile(r"\d\s?[%€£$]|[€£$]\s?\d")
+_CODES = frozenset(("code", "codigo", "codice", "gutscheincode", "rabattcode", "promocode", "промокод", "промокодом"))
 _OPENERS = "«“„\"'‘("
 _BEFORE_A_CALL = ".!?…:–—-|>→»•·*"
 
@@ -55,20 +68,88 @@ def promotion(line: str) -> str:
     if not line or len(line) > LONGEST_PROMOTION:
         return ""
     plain = folded(line)
-    said = ""
-    if found := _promotions().within(plain):
-        printed = _as_printed(line, found)
-        if line[: line.find(printed)].rstrip()[-1:] not in (*_OPENERS,) or line.startswith(printed):
-            said = printed
-    if not said and len(line) <= _LONGEST_CALL:
-        said = _call(line, plain)
+    found = _pushes().within(plain)
+    if said := _pushing_words(line, plain, found) or _sponsor(line, plain):
+        return "" if _is_mostly_news(line) else said
+    said = _call(line, plain) if len(line) <= _LONGEST_CALL else ""
     return "" if said and _is_told(line, plain, found) else said
+
+
+def push(sentence: str) -> str:
+    """The wording that makes a sentence promotion wherever it stands, as printed; a call to buy may be anybody's."""
+    if len(sentence) > LONGEST_PROMOTION:
+        return ""
+    plain = folded(sentence)
+    return _pushing_words(sentence, plain, _pushes().within(plain))
+
+
+def may_push(text: str) -> bool:
+    """Whether promotional words stand anywhere in a paragraph: then its sentences are worth looking at."""
+    if len(text) > _LONGEST_PARAGRAPH:
+        return False
+    plain = folded(text)
+    return bool(_pushes().within(plain)) or _has_code(text, plain)
+
+
+def disclosure(line: str) -> str:
+    """What a short line says of the whole article, as printed: who paid for it, or that its links pay."""
+    return _disclosed(line, folded(line)) if len(line) <= LONGEST_PROMOTION else ""
+
+
+def _pushing_words(line: str, plain: str, found: str) -> str:
+    if not found:
+        return _code(line, plain) if _has_code(line, plain) else ""
+    said = _disclosed(line, plain) or _unquoted(line, found)
+    return "" if said and _is_told(line, plain, found) else said
+
+
+def _disclosed(line: str, plain: str) -> str:
+    found = _disclosures().within(plain)
+    return _unquoted(line, found) if found else ""
+
+
+def _is_mostly_news(line: str) -> bool:
+    """A paragraph of the article with a sentence of promotion in it: the others ask nothing of the reader."""
+    rest = " ".join(part for part in _SENTENCE.split(line) if not push(part))
+    if len(rest) < _NEWS or len(rest) * 2 < len(line):
+        return False
+    return labels().asking.isdisjoint(folded(rest).split())
+
+
+def _unquoted(line: str, phrase: str) -> str:
+    """A phrase of a line as printed; "" for none, and for one that a quotation begins with."""
+    printed = _as_printed(line, phrase) if phrase else ""
+    return printed if line.startswith(printed) or line[: line.find(printed)].rstrip()[-1:] not in (*_OPENERS,) else ""
+
+
+def _sponsor(line: str, plain: str) -> str:
+    """The words before the name of who pays, when a line is nothing but they and a name."""
+    if len(line) > _LONGEST_SPONSOR or plain.count(" ") >= _MOST_SPONSOR_WORDS or _IN_A_SENTENCE.search(line):
+        return ""
+    found = _sponsors().at_start(plain)
+    printed = _as_printed(line, found) if found else ""
+    name = line[line.find(printed) + len(printed) :]
+    return printed if any(map(str.isupper, name)) else ""
+
+
+def _code(line: str, plain: str) -> str:
+    """The code of a discount: "-15 % avec le code ROBOT15"."""
+    found = _CODE.search(line)
+    return "" if found is None or _is_told(line, plain, "") else found[0]
+
+
+def _has_code(line: str, plain: str) -> bool:
+    """Whether a line speaks of a code and of what is taken off: one look for the letters spares most lines the rest."""
+    if "cod" not in plain and "код" not in plain:
+        return False
+    return not _CODES.isdisjoint(plain.split()) and _OFF.search(line) is not None
 
 
 def _is_told(line: str, plain: str, phrase: str) -> bool:
     """Whether a line tells what somebody did or said, and nobody is asked for anything: news of a promotion."""
     known = labels()
-    if len(line) < _SHORTEST_NEWS or "://" in line or known.told.isdisjoint(plain.split()):
+    told = known.told - known.past if _disclosures().within(plain) else known.told
+    if len(line) < _SHORTEST_NEWS or "://" in line or told.isdisjoint(plain.split()):
         return False
     # The promotional words themselves may speak to the reader: "our newsletter".
     rest = plain.replace(phrase, " ", 1) if phrase else plain
@@ -94,8 +175,18 @@ def ad_words(line: str) -> str:
 
 
 @cache
-def _promotions() -> Phrases:
-    return Phrases(labels().promotions)
+def _pushes() -> Phrases:
+    return Phrases(labels().promotions + labels().disclosures)
+
+
+@cache
+def _disclosures() -> Phrases:
+    return Phrases(labels().disclosures)
+
+
+@cache
+def _sponsors() -> Phrases:
+    return Phrases(labels().sponsors)
 
 
 @cache

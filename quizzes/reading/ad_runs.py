@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from quizzes.reading.ad_lines import ad_label, ad_words
+from quizzes.reading.chatter import is_chatter
 from quizzes.reading.folding import folded
 from quizzes.reading.lexicon import labels
 from quizzes.reading.phrases import Phrases
@@ -17,11 +18,18 @@ _PRICE = re.compile(
 _STOPS = (".", "!", "?", "…", ":", ";")
 # How far from the consent or the field the letter's name may stand.
 _PUSH = 9
+# How many lines a form to sign up has, with what is said above it.
+_FORM = 4
 # A menu: so many entries on either side, each no longer than this.
 _ENTRIES = 2
 _ENTRY = 24
 # What a field is called is no longer than this.
 _FIELD = 40
+# What stands under a label: from two lines of a slogan's length to this many.
+_FEWEST_UNDER, _MOST_UNDER = 2, 4
+_PARAGRAPH = 60
+_SLOGAN = 60
+_QUOTED = ("»", "”", "“", '"')
 _SELLING = re.compile(r"\d\s?%|[€$£]\s?\d|\d\s?€|!|\+\s|\d\+")
 _TITLED = 0.6
 
@@ -30,8 +38,9 @@ def sold_lines(lines: list[str]) -> frozenset[int]:
     """The positions of all ad lines: labels, promotion, price lists, pushes to sign up, and what a label announces."""
     sold = {at for at, line in enumerate(lines) if ad_words(line) and not _is_menu_entry(lines, at)}
     for at in sorted(sold):
-        sold.update(_announced(lines, at))
-    return frozenset(sold | _price_lists(lines) | _pushes(lines))
+        sold.update(_announced(lines, at) or _under(lines, at))
+    sold |= _price_lists(lines) | _pushes(lines)
+    return frozenset(sold | _buttons(lines, sold))
 
 
 def _is_menu_entry(lines: list[str], at: int) -> bool:
@@ -57,6 +66,52 @@ def _announced(lines: list[str], at: int) -> set[int]:
             break
         announced.add(below)
     return announced
+
+
+def _under(lines: list[str], at: int) -> range:
+    """The advertiser's own words, which need not sell: short lines between a label and the article that goes on.
+
+    One line alone is as often a heading of the article.
+    """
+    nothing = range(0)
+    label = ad_label(lines[at])
+    if not label or not labels().passing.isdisjoint(folded(lines[at]).split()) or not at or not _is_full(lines[at - 1]):
+        return nothing
+    end = at + 1
+    while end < len(lines) and end - at <= _MOST_UNDER and _is_slogan(lines[end]):
+        end += 1
+    under = lines[at + 1 : end]
+    goes_on = end < len(lines) and _is_full(lines[end])
+    return range(at + 1, end) if goes_on and len(under) >= _FEWEST_UNDER and any(map(_speaks, under)) else nothing
+
+
+def _speaks(line: str) -> bool:
+    """More than names: a word in small letters among three at least."""
+    words = line.split()
+    return len(words) > 2 and any(map(str.islower, words))
+
+
+def _is_full(line: str) -> bool:
+    """A paragraph of the article."""
+    return len(line) >= _PARAGRAPH and line.endswith((*_STOPS, *_QUOTED))
+
+
+def _is_slogan(line: str) -> bool:
+    """A short line that is neither a sentence nor one of the page's own."""
+    if len(line) > _SLOGAN or line.endswith((".", "?", "…", ":", ";", *_QUOTED)) or not line[0].isalpha():
+        return False
+    return folded(line).split(" ")[0] not in labels().captions and not is_chatter(line, linked=0, links=0)
+
+
+def _buttons(lines: list[str], sold: set[int]) -> set[int]:
+    """Buttons that ask for money or a member, beside words that ask or between two paragraphs."""
+    whole = labels().whole
+    found = {at for at, line in enumerate(lines) if len(line) <= _FIELD and folded(line) in whole}
+    return {at for at in found if not sold.isdisjoint((at - 1, at + 1)) or _is_between(lines, at)}
+
+
+def _is_between(lines: list[str], at: int) -> bool:
+    return 0 < at < len(lines) - 1 and _is_full(lines[at - 1]) and _is_full(lines[at + 1])
 
 
 def _sells(line: str) -> bool:
@@ -92,9 +147,9 @@ def _offers(line: str) -> bool:
 
 def _pushes(lines: list[str]) -> set[int]:
     """A letter that one may sign up for: from the line that names it to the consent or the field of its form."""
-    sold: set[int] = set()
+    sold = _forms(lines)
     for at, line in enumerate(lines):
-        if not _is_consent(line) and (len(line) > _FIELD or folded(line) not in labels().fields):
+        if not _is_consent(line) and not _is_field(line):
             continue
         named = _named_above(lines, at)
         if named is not None:
@@ -102,6 +157,30 @@ def _pushes(lines: list[str]) -> set[int]:
         elif _is_consent(line) and any(_names_a_letter(other) for other in lines[max(0, at - 3) : at + 1]):
             sold.add(at)
     return sold
+
+
+def _forms(lines: list[str]) -> set[int]:
+    """A field and below it a button to sign up, or what one agrees to; with the short lines that ask for it above."""
+    sold: set[int] = set()
+    known = labels()
+    for at in range(1, len(lines)):
+        if not _is_field(lines[at - 1]):
+            continue
+        if (len(lines[at]) <= _FIELD and folded(lines[at]) in known.sign_ups) or _is_consent(lines[at]):
+            above = at - 1
+            while above and at - above < _FORM and not _is_prose(lines[above - 1]) and _asks(lines[above - 1]):
+                above -= 1
+            sold.update(range(above, at + 1))
+    return sold
+
+
+def _is_field(line: str) -> bool:
+    return len(line) <= _FIELD and folded(line) in labels().fields
+
+
+def _asks(line: str) -> bool:
+    """Whether a short line above a form may be the letter's: not the page's own, and no field of a longer form."""
+    return not _is_field(line) and not is_chatter(line, linked=0, links=0)
 
 
 def _named_above(lines: list[str], at: int) -> int | None:

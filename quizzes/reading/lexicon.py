@@ -30,7 +30,13 @@ class Labels:
     beside_ads: frozenset[str] = frozenset()
     with_ads: frozenset[str] = frozenset()
     promotions: tuple[str, ...] = ()
+    disclosures: tuple[str, ...] = ()
+    sponsors: tuple[str, ...] = ()
     calls: tuple[str, ...] = ()
+    whole: frozenset[str] = frozenset()
+    passing: frozenset[str] = frozenset()
+    sign_ups: frozenset[str] = frozenset()
+    past: frozenset[str] = frozenset()
     told: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()
     letters: frozenset[str] = frozenset()
@@ -76,7 +82,13 @@ def labels() -> Labels:
         beside_ads=frozenset(every("ads", "beside")),
         with_ads=frozenset(every("ads", "with_ads")),
         promotions=every("ads", "promotions"),
+        disclosures=every("ads", "disclosures"),
+        sponsors=every("ads", "sponsors"),
         calls=every("ads", "calls"),
+        whole=frozenset(every("ads", "whole")),
+        passing=frozenset(every("ads", "passing")),
+        sign_ups=frozenset(every("ads", "sign_ups")),
+        past=frozenset(every("ads", "past")),
         told=frozenset(every("ads", "told")),
         asking=frozenset(every("ads", "asking")),
         letters=frozenset(every("ads", "letters")),

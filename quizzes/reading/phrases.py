@@ -1,4 +1,4 @@
-"""Many phrases in; which of them stands in a folded line out, found by its first word."""
+"""Many phrases in; which of them stands in a folded line out, found by its longest word: most lines have none."""
 
 from collections.abc import Iterable
 
@@ -7,40 +7,43 @@ class Phrases:
     """Phrases to look for in folded lines, whole words only, the longest first."""
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        self._by_first: dict[str, list[str]] = {}
+        # Under its longest word each phrase, with the place of that word in it; under its first and last word itself.
+        self._by_longest: dict[str, list[tuple[int, list[str]]]] = {}
+        self._by_first: dict[str, list[list[str]]] = {}
+        self._by_last: dict[str, list[list[str]]] = {}
         for phrase in sorted(phrases, key=len, reverse=True):
-            self._by_first.setdefault(phrase.split()[0], []).append(f"{phrase} ")
+            words = phrase.split()
+            longest = max(range(len(words)), key=lambda at: len(words[at]))
+            self._by_longest.setdefault(words[longest], []).append((longest, words))
+            self._by_first.setdefault(words[0], []).append(words)
+            self._by_last.setdefault(words[-1], []).append(words)
 
     def within(self, plain: str) -> str:
         """The first of the phrases in a line; "" for none."""
         words = plain.split(" ")
-        if self._by_first.keys().isdisjoint(words):
+        known = self._by_longest
+        if known.keys().isdisjoint(words):
             return ""
-        padded, at = f"{plain} ", 0
-        for word in words:
-            if word in self._by_first and (found := self._starting(word, padded, at)):
-                return found
-            at += len(word) + 1
-        return ""
+        starts = [
+            (at - before, -len(phrase))
+            for at, word in enumerate(words)
+            if word in known
+            for before, phrase in known[word]
+            if at >= before and words[at - before : at - before + len(phrase)] == phrase
+        ]
+        if not starts:
+            return ""
+        first, length = min(starts)
+        return " ".join(words[first : first - length])
 
     def at_start(self, plain: str) -> str:
         """The phrase a line begins with; "" for none."""
-        return self._starting(plain.split(" ", 1)[0], f"{plain} ", 0)
+        words = plain.split(" ")
+        phrases = self._by_first.get(words[0], ())
+        return next((" ".join(phrase) for phrase in phrases if words[: len(phrase)] == phrase), "")
 
     def at_end(self, plain: str) -> str:
         """The longest phrase that a line ends with; "" for none."""
-        words, at = plain.split(" "), 0
-        if self._by_first.keys().isdisjoint(words):
-            return ""
-        for word in words:
-            for phrase in self._by_first.get(word, ()):
-                if phrase[:-1] == plain[at:]:
-                    return phrase[:-1]
-            at += len(word) + 1
-        return ""
-
-    def _starting(self, word: str, padded: str, at: int) -> str:
-        for phrase in self._by_first.get(word, ()):
-            if padded.startswith(phrase, at):
-                return phrase[:-1]
-        return ""
+        words = plain.split(" ")
+        phrases = self._by_last.get(words[-1], ())
+        return next((" ".join(phrase) for phrase in phrases if words[-len(phrase) :] == phrase), "")

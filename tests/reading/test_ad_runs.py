@@ -46,6 +46,49 @@ def test_what_a_label_glued_to_its_advertiser_announces_is_sold_too() -> None:
     assert sold("SponsoredHull Ferries", "The mayor said on Tuesday that the bridge would stay closed.") == [1]
 
 
+UNDER = ("Harlow & Finch", "Handmade coats since 1884")
+
+
+def test_short_lines_between_a_label_and_the_next_paragraph_are_the_advertisers() -> None:
+    assert sold("ADVERTISEMENT", *UNDER) == [1, 2, 3]
+    assert sold("Publicité", "Trimax", "Le pas léger", "trimax.example") == [1, 2, 3, 4]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("ADVERTISEMENT", "A long feud"),
+        ("Story continues below advertisement", *UNDER),
+        ("ADVERTISEMENT", "Why it matters to the town", "Nobody asked us."),
+        ("ADVERTISEMENT", "The bridge seen from the quay", "Photo: Ann Moor"),
+        ("ADVERTISEMENT", "By Ann Moor", "The bridge and the town"),
+        ("ADVERTISEMENT", "Harlow", "Northbridge Post"),
+        ("ADVERTISEMENT", *UNDER, "1. The bridge"),
+    ],
+)
+def test_what_may_be_the_articles_under_a_label_is_left_to_it(lines: tuple[str, ...]) -> None:
+    assert sold(*lines) == [1]
+
+
+def test_under_a_label_at_the_end_of_an_article_nothing_is_taken() -> None:
+    assert sorted(sold_lines([NEWS, "ADVERTISEMENT", *UNDER])) == [1]
+
+
+def test_a_field_and_its_button_are_a_form_with_what_asks_for_it() -> None:
+    assert sold("The stories that matter on your coast, every Friday", "Email address", "Sign up") == [1, 2, 3]
+    assert sold("The Harbour Letter", "Enter your email", "By signing up, you agree to all.") == [1, 2, 3]
+
+
+def test_the_form_of_a_comment_is_none() -> None:
+    assert sold("Leave a comment", "First name", "Email", "Submit") == []
+
+
+def test_a_button_that_asks_for_money_is_sold_between_paragraphs_or_beside_what_asks() -> None:
+    assert sold("Faites un don") == [1]
+    assert sold("Support independent local news", "Donate") == [1, 2]
+    assert sold("Home", "Donate", "Letters to the paper") == []
+
+
 def test_a_label_among_the_entries_of_a_menu_is_an_entry() -> None:
     assert sold("Home", "Sport", "Anzeigen", "Kontakt", "Impressum") == []
     assert sold("Anzeige") == [1]
