@@ -66,7 +66,7 @@ def _resolved(sentences: Sequence[Sentence], sources: Sequence[Source | None]) -
     for at, (sentence, source) in enumerate(zip(sentences, sources, strict=True)):
         if source is None or source.speaker in (Speaker.SAME, Speaker.PERHAPS):
             # Somebody with a name has come in since nobody in particular spoke: "he" is that one.
-            last = Speaker.NAMED if sentence.has_full_name else last
+            last = Speaker.NAMED if last is Speaker.UNNAMED and sentence.has_full_name else last
             if source is not None and last is None:
                 last = Speaker.UNNAMED if source.speaker is Speaker.PERHAPS else Speaker.NAMED
         elif source.speaker in (Speaker.PAPER, Speaker.TEAM):
