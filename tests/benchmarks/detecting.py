@@ -15,6 +15,7 @@ _OTHERS = _ROOT.parent / "shared" / "data" / "detection"
 _SETS: dict[str, tuple[Path, ...]] = {
     "our articles, unseen": (_ROOT / "tests" / "articles" / "unseen",),
     "our articles, tuning": (_ROOT / "tests" / "articles" / "tuning",),
+    "our translations": (_ROOT / "tests" / "articles" / "pairs.jsonl",),
     "published articles": (_OTHERS / "claims",),
     "published pages": (
         _OTHERS / "html",
@@ -52,7 +53,7 @@ def heads() -> str:
 
 
 def rows(name: str, found: dict[str, Any]) -> Iterator[str]:
-    """One line a language: claims with their classes and the share of background suggested; ads and posts of pages."""
+    """One line a language: claims, their classes and the share of background suggested; ads, posts, translations."""
     for language, one in _in_order(found["unsourced_claim"]):
         share = one["background"]["share"]
         more = (f"{figure:.3f}" for figure in (one["anonymous"]["f1"], one["hedged"]["f1"], share or 0))
@@ -62,6 +63,10 @@ def rows(name: str, found: dict[str, Any]) -> Iterator[str]:
         kinds[f"{kind}, web pages"] = {language: one[kind] for language, one in found["web_pages"].items()}
     for kind, by_language in kinds.items():
         yield from (_row(kind, language, one) for language, one in _in_order(by_language))
+    for part, one in sorted(found["translations"].items()):
+        recall = f"{one['recall_at_5_percent_false']:.3f} ({_between(one['recall_interval'])})"
+        precision = f"{one['precision_at_half_recall']:.3f} ({_between(one['precision_interval'])})"
+        yield f"{f'translations {part}':<37} recall at 5 % false alarms {recall}, precision at half recall {precision}"
 
 
 def _in_order(by_language: dict[str, Any]) -> list[tuple[str, Any]]:
@@ -69,7 +74,12 @@ def _in_order(by_language: dict[str, Any]) -> list[tuple[str, Any]]:
 
 
 def _row(name: str, language: str, one: dict[str, Any]) -> str:
-    between = "{:.2f}-{:.2f}".format(*one["intervals"]["f1"]) if one["intervals"]["f1"] else "-"
+    if not one["hits"] + one["false_alarms"] + one["misses"]:
+        return f"{name:<{_NAME}}{language:<5}{'-':>{_COLUMN}}{'-':>{_COLUMN}}{'-':>{_WIDE}}"
     both = f"{one['precision']:>{_COLUMN}.3f}{one['recall']:>{_COLUMN}.3f}"
-    f1 = f"{one['f1']:.3f} ({between})"
+    f1 = f"{one['f1']:.3f} ({_between(one['intervals']['f1'])})"
     return f"{name:<{_NAME}}{language:<5}{both}{f1:>{_WIDE}}"
+
+
+def _between(interval: list[float] | None) -> str:
+    return "{:.2f}-{:.2f}".format(*interval) if interval else "-"

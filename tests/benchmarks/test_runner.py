@@ -41,9 +41,13 @@ def test_the_command_drafts_what_reading_here_gives_and_has_a_rate() -> None:
 def test_detection_is_measured_in_figures_of_a_line_a_language(tmp_path: Path) -> None:
     sentence = {"p": 0, "text": "The river rises every year in the valley.", "label": "unsourced"}
     lines = [{"t": "Advertisement", "l": "ad"}]
-    for name, labels in (("one", {"sentences": [sentence]}), ("two", {"lines": lines})):
+    bad = {"original": "Da war niemand.", "translation": "There was nobody.", "bad": True}
+    pair = {"original_language": "de", "language": "en", **bad}
+    for name, labels in (("one", {"sentences": [sentence]}), ("two", {"lines": lines}), ("three", pair)):
         (tmp_path / f"{name}.json").write_text(json.dumps({"lang": "en", **labels}))
-    claims, _all, ads, *_others = detecting.rows("our articles", detecting.figures(tmp_path))
+    claims, _all, ads, _ads, embeds, *_embeds, pairs = detecting.rows("our articles", detecting.figures(tmp_path))
     assert claims.split() == ["our", "articles", "en", "1.000", "1.000", "1.000", "(-)", *["0.000"] * 3]
     assert ads.split()[:5] == ["ad,", "pasted", "en", "1.000", "1.000"]
+    assert embeds.split() == ["embed,", "pasted", "en", "-", "-", "-"]
+    assert "recall at 5 % false alarms" in pairs
     assert len(detecting.heads()) == len(claims)
