@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from pathlib import Path
 
 from quizzes.detection.reasons import Reason
@@ -24,6 +25,8 @@ _NO_CAPITALS, _ALL_NOUNS = frozenset(("ar", "fa", "he", "zh", "ja")), frozenset(
 # Above this share of words with a capital it is a headline in capitals.
 _HEADLINE = 0.6
 _LEAST, _LEAST_ADJECTIVE = 3, 6
+# No post has more; a flood of names is held against a flood of words no further.
+_MOST_NAMES, _MOST_WORDS = 40, 200
 _EXCHANGED, _SWAPPED, _ADDED, _LOST = 0.8, 0.7, 0.35, 0.2
 
 
@@ -74,11 +77,11 @@ def names_of(text: str, language: str) -> Names:
     tags = tuple(_TAG.findall(text))
     words = list(_WORD.finditer(_TAG.sub(" ", text)))
     known = {row: word[0] for word in words if (row := _known(word[0])) is not None}
-    others = tuple(dict.fromkeys(word[0] for word in words if _may_be_one(word[0], language)))
+    others = tuple(dict.fromkeys(word[0] for word in words if _may_be_one(word[0], language)))[:_MOST_WORDS]
     large = [word for word in words if word[0][0].isupper()]
     if language in _NO_CAPITALS | _ALL_NOUNS or len(large) > _HEADLINE * len(words):
         return Names({}, known, others, tags)
-    return Names(dict(_named(words, language)), known, others, tags)
+    return Names(dict(islice(_named(words, language), _MOST_NAMES)), known, others, tags)
 
 
 def _may_be_one(word: str, language: str) -> bool:
@@ -88,10 +91,11 @@ def _may_be_one(word: str, language: str) -> bool:
 
 def _named(words: list[re.Match[str]], language: str) -> Iterator[tuple[str, str]]:
     """Each name, and the one it goes on with where only that shows it for one ("Ellen Marsh said"), else ""."""
+    places = {word: at for at, word in enumerate(words)}
     for run in _runs(words):
         if any(_is_common(word[0]) for word in run):
             continue
-        opens = _opens(words, words.index(run[0]))
+        opens = _opens(words, places[run[0]])
         names = [word for word in run if _is_name(word[0], language)]
         if opens and names and names[0] is run[0]:
             if len(names) > 1 and names[1] is run[1]:

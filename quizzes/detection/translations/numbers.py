@@ -4,7 +4,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +40,7 @@ class Number:
     in_words: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Numbers:
     """The numbers of a text in order; `hints`: months and ordinals in words that may stand for one."""
 
@@ -49,13 +49,24 @@ class Numbers:
     twelve_hours: bool
 
     def has(self, number: Number, *, twelve: bool = True) -> bool:
-        """Whether one of these may say the same."""
-        if any(number.readings & other.readings for other in self.found) or number.readings & self.hints:
+        """Whether one of these may say the same; `twelve`: hours may be counted twice to twelve."""
+        if number.readings & self._readings:
             return True
-        said = frozenset().union(self.hints, _UNSAID, *(other.readings | other.parts for other in self.found))
-        if twelve:
-            said |= {hour + _NOON for hour in said if 0 < hour < _NOON} | {hour - _NOON for hour in said}
+        said = self._afternoon if twelve else self._said
         return bool(number.readings & said) or bool(number.parts and number.parts <= said)
+
+    @cached_property
+    def _readings(self) -> frozenset[float]:
+        return frozenset().union(self.hints, *(number.readings for number in self.found))
+
+    @cached_property
+    def _said(self) -> frozenset[float]:
+        return frozenset().union(self._readings, _UNSAID, *(number.parts for number in self.found))
+
+    @cached_property
+    def _afternoon(self) -> frozenset[float]:
+        later = {hour + _NOON for hour in self._said if 0 < hour < _NOON}
+        return self._said | later | {hour - _NOON for hour in self._said}
 
 
 def number_faults(original: str, translation: str, said: str, language: str) -> Iterator[Fault]:

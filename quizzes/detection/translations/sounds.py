@@ -10,7 +10,7 @@ from itertools import product
 # What a name begins with when it begins with a vowel.
 _VOWEL = "a"
 # More spellings of one name than this are not followed.
-_MOST = 16
+_MOST = 8
 # What one letter, or several, may stand for. The longest that fits is taken; letters that are not here are silent.
 _LATIN = {
     "shch": "s", "tsch": "s", "dsch": "s", "sch": "s", "tch": "s", "dzh": "s", "dj": "s", "sh": "s", "zh": "s",
