@@ -23,6 +23,7 @@ REASONS: dict[Reason, str] = {
     Reason.INTERPRETATION_AS_FACT: "an interpretation or a cause told as a fact",
     Reason.IMPERSONAL_HEDGE: "an impersonal turn, such as “it is believed”",
     Reason.AD_MARKER: "the label of an advertisement",
+    Reason.DISCLOSURE: "words that say who paid for the whole article, or that its links earn money",
     Reason.PROMOTION: "a call to buy, to sign up or to follow",
     Reason.AD_COPY: "the words of an advertisement, without a label",
     Reason.SEAM: "a sentence that breaks in the middle",

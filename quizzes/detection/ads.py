@@ -1,7 +1,7 @@
 """Passages in, suggestions of ads out: slots and labels that reading found, and copy that sells without a label."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from quizzes.detection.draft import Suggestion
 from quizzes.detection.kinds import Kind
@@ -11,7 +11,7 @@ from quizzes.detection.reasons import Reason
 from quizzes.detection.sentences import Sentence
 from quizzes.detection.words import Word, parts_of, words_of
 from quizzes.reading import Document, Passage, PassageKind
-from quizzes.reading.ad_lines import ad_label, promotion
+from quizzes.reading.ad_lines import ad_label, disclosure, promotion
 from quizzes.reading.lexicon import labels
 
 # Copy without a label is only offered for a look: this many different selling words, and one in so many words at
@@ -41,7 +41,9 @@ def _slot(passage: Passage) -> Suggestion:
         return Suggestion(passage.number, Kind.AD, Reason.EMPTY_SLOT, text, 0.8)
     if label := _label(text.split()):
         return Suggestion(passage.number, Kind.AD, Reason.AD_MARKER, label, 0.95)
-    if words := _promotion(text):
+    if words := _first_said(disclosure, text):
+        return Suggestion(passage.number, Kind.AD, Reason.DISCLOSURE, words, 0.9)
+    if words := _first_said(promotion, text):
         return Suggestion(passage.number, Kind.AD, Reason.PROMOTION, words, 0.85)
     return Suggestion(passage.number, Kind.AD, Reason.AD_SLOT, opening(text), 0.8)
 
@@ -56,9 +58,9 @@ def _label(words: list[str]) -> str:
     return next((label for count in longest if (label := ad_label(" ".join(words[-count:])))), "")
 
 
-def _promotion(text: str) -> str:
-    """The first promotional words of an ad, looked for in the whole and in each of its sentences."""
-    return next((words for part in (text, *_SENTENCE.split(text)) if (words := promotion(part))), "")
+def _first_said(says: Callable[[str], str], text: str) -> str:
+    """The first words of an ad that say so, looked for in the whole and in each of its sentences."""
+    return next((words for part in (text, *_SENTENCE.split(text)) if (words := says(part))), "")
 
 
 def _copy(passage: Passage, sentence: Sentence | None) -> str:

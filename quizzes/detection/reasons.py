@@ -17,6 +17,7 @@ class Reason(StrEnum):
     INTERPRETATION_AS_FACT = "interpretation_as_fact"
     IMPERSONAL_HEDGE = "impersonal_hedge"
     AD_MARKER = "ad_marker"
+    DISCLOSURE = "disclosure"
     PROMOTION = "promotion"
     AD_SLOT = "ad_slot"
     EMPTY_SLOT = "empty_slot"
@@ -41,7 +42,9 @@ class Reason(StrEnum):
         return Kind.MISTRANSLATED_EMBED if self in _TRANSLATION else Kind.UNSOURCED_CLAIM
 
 
-_ADS = frozenset({Reason.AD_MARKER, Reason.PROMOTION, Reason.AD_SLOT, Reason.EMPTY_SLOT, Reason.AD_COPY})
+_ADS = frozenset(
+    {Reason.AD_MARKER, Reason.DISCLOSURE, Reason.PROMOTION, Reason.AD_SLOT, Reason.EMPTY_SLOT, Reason.AD_COPY}
+)
 _TRANSLATION = frozenset(
     {
         Reason.SEAM,

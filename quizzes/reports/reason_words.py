@@ -17,6 +17,7 @@ REASONS: dict[str, Promise] = {
     Reason.INTERPRETATION_AS_FACT: gettext_lazy("an interpretation told as a fact"),
     Reason.IMPERSONAL_HEDGE: gettext_lazy("an impersonal turn"),
     Reason.AD_MARKER: gettext_lazy("the label of an ad"),
+    Reason.DISCLOSURE: gettext_lazy("who paid for the article, or earns by it"),
     Reason.PROMOTION: gettext_lazy("promotion"),
     Reason.AD_SLOT: gettext_lazy("an advertising space of the page"),
     Reason.EMPTY_SLOT: gettext_lazy("a place kept for an ad"),

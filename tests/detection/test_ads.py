@@ -21,6 +21,25 @@ def test_promotion_is_suggested_with_its_words() -> None:
     ]
 
 
+def test_who_pays_for_the_article_is_told_from_what_sells_in_one_place() -> None:
+    assert ads(f"{BODY}\nThis article contains affiliate links. We may earn a small commission.\n{BODY}") == [
+        (3, "disclosure", "This article contains affiliate links")
+    ]
+    assert ads(f"{BODY}\nSponsored by Moor Ferries\n{BODY}") == [(3, "ad_marker", "Sponsored by")]
+    assert ads(f"{BODY}\nThe article was paid for by the ferry line, Ann Moor said.\n{BODY}") == []
+
+
+def test_a_sentence_that_sells_in_a_paragraph_is_suggested_where_it_stands() -> None:
+    assert ads(f"{BODY}\n{BODY} Download our app and never miss a bridge. {BODY}\n{BODY}") == [
+        (5, "promotion", "Download our app")
+    ]
+
+
+def test_the_words_under_a_pasted_label_are_suggested_with_it() -> None:
+    found = ads(f"{BODY}\nADVERTISEMENT\nHarlow & Finch\nHandmade coats since 1884\n{BODY}")
+    assert [(number, reason) for number, reason, _ in found] == [(3, "ad_marker"), (4, "ad_slot"), (5, "ad_slot")]
+
+
 def test_copy_that_sells_is_offered_with_little_confidence() -> None:
     found = draft(f"{BODY}\nShop the winter sale: boots from $30, free socks today only.\n{BODY}", "en").suggestions
     (copy,) = [suggestion for suggestion in found if suggestion.reason == "ad_copy"]
