@@ -28,12 +28,13 @@ def verb_groups(sentence: Sentence, lexicon: Lexicon) -> Iterator[tuple[int, int
     hedged = {at for place in hedges for at in (*place, place.stop)}
     # "United States": a name, whatever else the word may be.
     free = [at for at in places if at not in hedged and not (at and sentence.is_capital(at))]
-    groups = [group for at in free if (group := _verb_group(lowers, at, lexicon))]
+    groups = [group for at in free if (group := _verb_group(sentence, at, lexicon))]
     yield from groups or (group for at in free if (group := _participle(lowers, at, lexicon)))
 
 
-def _verb_group(lowers: tuple[str, ...], at: int, lexicon: Lexicon) -> tuple[int, int] | None:
+def _verb_group(sentence: Sentence, at: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """First and end of the verb of saying whose main word begins at `at`, None when there is none."""
+    lowers = sentence.lowers
     of_papers = lowers[at] in lexicon.document_verbs
     behind = lowers[max(0, at - _BEHIND) : at]
     if length := lexicon.participles.at(lowers, at) or of_papers:
@@ -42,9 +43,11 @@ def _verb_group(lowers: tuple[str, ...], at: int, lexicon: Lexicon) -> tuple[int
         if helped := next((k for k in range(1, len(behind) + 1) if behind[-k] in lexicon.auxiliaries), 0):
             return at - helped, at + length
     length = lexicon.finite.at(lowers, at) or of_papers
-    if not length or _is_noun(lowers, at + length, behind, lexicon) or _is_infinitive(behind, lexicon):
+    if not length or _is_noun(lowers, at + length, behind, lexicon):
         return None
-    return at, at + length
+    # "The WHO said": a name that looks like a small word is still a name.
+    named = at > 1 and sentence.is_capital(at - 1)
+    return None if _is_infinitive(behind, lexicon) and not named else (at, at + length)
 
 
 def _participle(lowers: tuple[str, ...], at: int, lexicon: Lexicon) -> tuple[int, int] | None:

@@ -145,6 +145,8 @@ def _anonymous(words: Sequence[Word], head: Sequence[Word], lexicon: Lexicon) ->
             return Speaker.NAMED
         if word.lower in lexicon.houses_people and _of_a_house(words[at + 1 :], lexicon):
             return Speaker.NAMED
+        if _is_demonstrative(head, lexicon) and word.lower in lexicon.houses_people:
+            return Speaker.SAME  # "these experts": those we just met
         if word.lower in lexicon.always_anonymous:
             return Speaker.UNNAMED
         definite = any(before.lower in lexicon.definite for before in head[:at])
@@ -152,8 +154,6 @@ def _anonymous(words: Sequence[Word], head: Sequence[Word], lexicon: Lexicon) ->
         singular = not word.lower.endswith(lexicon.plural_endings)
         if word.lower in lexicon.of_a_study:
             return Speaker.TEAM
-        if _is_demonstrative(head, lexicon):
-            return Speaker.SAME
         return Speaker.SAME if definite and singular else Speaker.UNNAMED
     return None
 
@@ -176,8 +176,8 @@ def _known(words: Sequence[Word], head: Sequence[Word], lexicon: Lexicon, names:
         return Speaker.SAME
     if any(lower in lexicon.document_nouns for lower in lowers):
         return Speaker.DOCUMENT if _is_identified(words, lexicon, names) else Speaker.PAPER
-    if any(lower in lexicon.figures_of for lower in lowers) and _is_identified(words, lexicon, names):
-        return Speaker.DOCUMENT
+    if any(lower in lexicon.figures_of for lower in lowers):
+        return Speaker.DOCUMENT if _is_identified(words, lexicon, names) else Speaker.PAPER
     if any(lower in lexicon.of_a_study for lower in lowers):
         return Speaker.NAMED if _of_a_house(words[len(head) :], lexicon) else Speaker.TEAM
     if any(lower in lexicon.speaker_nouns for lower in lowers):
