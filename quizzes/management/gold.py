@@ -54,15 +54,21 @@ def labelled(paths: list[Path]) -> Gold:
     found: dict[str, dict[str, Any]] = {}
     places: dict[str, str] = {}
     gold = Gold()
-    files = [file for path in paths for file in _files(path)]
+    files = list({file.resolve(): file for path in paths for file in _files(path)}.values())
     folders = list(dict.fromkeys(file.parent for file in files))
     for file in files:
         for place, one in _read(file):
             name = str(one.setdefault("id", place))
+            before = found.get(name, {})
+            if "sentences" in one and "sentences" in before:
+                raise CommandError(
+                    _("%(place)s: the article %(name)s has its sentences already, in %(other)s.")
+                    % {"place": place, "name": name, "other": places[name]}
+                )
             places.setdefault(name, place)
             if "html" in one:
                 _add_page(one, [file.parent, *folders])
-            found[name] = _joined(found.get(name, {}), one) | {"unseen": _UNSEEN in file.parts}
+            found[name] = _joined(before, one) | {"unseen": before.get("unseen", False) or _UNSEEN in file.parts}
     for name, one in found.items():
         if not _is_complete(one):
             raise CommandError(_("%(article)s is not a labelled article.") % {"article": places[name]})

@@ -74,6 +74,7 @@ def test_misjudged_sentences_are_listed_but_never_those_that_nobody_may_write_ru
             ("sourced", "It will close, said Ann Moor."),
         ]
         (tmp_path / folder / "one.json").write_text(json.dumps(labelled(*said) | {"id": folder}))
+    (tmp_path / "unseen.jsonl").write_text(json.dumps({"id": "unseen", "title": "A bridge"}))
     assert evaluate(tmp_path, "--wrong").splitlines() == [
         "tuning\tsourced\tnone\tno_source\tThe tuning bridge shakes in every storm."
     ]
@@ -140,11 +141,18 @@ def test_pages_that_are_not_here_are_left_out_and_said(tmp_path: Path) -> None:
     assert re.search(r"^1 labelled page .+ line 2 \(gone\.html\)\.$", said.getvalue())
 
 
-def test_folders_are_read_with_the_folders_in_them(tmp_path: Path) -> None:
+def test_folders_are_read_with_the_folders_in_them_and_no_file_twice(tmp_path: Path) -> None:
     for folder in ("tuning", "unseen"):
         (tmp_path / folder).mkdir()
         (tmp_path / folder / "one.json").write_text(json.dumps(labelled(("other", "Rain"))))
-    assert json.loads(evaluate(tmp_path, "--json"))["unsourced_claim"]["all"]["articles"] == 2
+    figures = json.loads(evaluate(tmp_path, str(tmp_path / "tuning" / "one.json"), "--json"))
+    assert figures["unsourced_claim"]["all"]["articles"] == 2
+
+
+def test_two_articles_of_one_name_are_not_taken_for_one(tmp_path: Path) -> None:
+    article = labelled(("other", "Rain")) | {"id": "rain"}
+    with pytest.raises(CommandError, match=r"line 2: the article rain has its sentences already, in .+ line 1\.$"):
+        evaluate(gold(tmp_path, article, article))
 
 
 def test_labels_by_hash_meet_their_page_in_another_folder_and_those_that_meet_none_are_counted(tmp_path: Path) -> None:
