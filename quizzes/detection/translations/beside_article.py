@@ -16,7 +16,8 @@ _THING = re.compile(r"[^\W\d_]{4,40}")
 _STEM, _COMMON, _MORE_COMMON = 6, 2, 3
 # What a figure counts stands so close behind it (characters).
 _NEAR = 30
-_MOST_SENTENCES = 400
+# Beyond these (sentences, characters) nothing is looked at: no article is as long.
+_MOST_SENTENCES, _LONGEST_SENTENCE, _LONGEST = 400, 2_000, 100_000
 _YEARS = (1900.0, 2100.0)
 _SURE = 0.55
 
@@ -27,14 +28,15 @@ def article_faults(passage: Passage, document: Document) -> Iterator[Fault]:
     told = [text for text in _sentences(passage, document) if len(stems & _stems(text)) >= _COMMON]
     if not told:
         return
-    whole = numbers_of(" ".join(one.text for one in document.passages if one is not passage), passage.language)
-    yield from islice(_figures(post, told, whole, passage.language), 1)
-    yield from islice(_places(passage, told, stems, document), 1)
+    whole = " ".join(one.text for one in document.passages if one is not passage)[:_LONGEST]
+    yield from islice(_figures(post, told, numbers_of(whole, passage.language), passage.language), 1)
+    yield from islice(_places(passage, told, stems, whole), 1)
 
 
 def _sentences(passage: Passage, document: Document) -> Iterator[str]:
     sentences = (one for one in document.passages if one.kind is PassageKind.SENTENCE)
-    return (one.text for one in islice(sentences, _MOST_SENTENCES) if one.language == passage.language)
+    spoken = (one.text for one in islice(sentences, _MOST_SENTENCES) if one.language == passage.language)
+    return (text for text in spoken if len(text) <= _LONGEST_SENTENCE)
 
 
 def _stems(text: str) -> frozenset[str]:
@@ -59,10 +61,10 @@ def _counted(text: str, language: str) -> Iterator[tuple[Number, str]]:
             yield number, thing[0][:_STEM].lower()
 
 
-def _places(passage: Passage, told: list[str], stems: frozenset[str], document: Document) -> Iterator[Fault]:
+def _places(passage: Passage, told: list[str], stems: frozenset[str], whole: str) -> Iterator[Fault]:
     """A known place or body that the article never names, where a sentence on the same has another."""
     ours = names_of(passage.text, passage.language).known
-    every = names_of(" ".join(one.text for one in document.passages if one is not passage), passage.language).known
+    every = names_of(whole, passage.language).known
     strange = [name for row, name in ours.items() if row not in every]
     for sentence in told if strange else ():
         theirs = names_of(sentence, passage.language).known

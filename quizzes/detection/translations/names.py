@@ -22,8 +22,8 @@ _JOINS = re.compile(r"(?: |-|’|'|\u00a0| of | of the | de | du | des | de la |
 _OPENS = frozenset('.!?…:«“„"([•|')
 # Alphabets without capitals, and the language in which every noun has one: capitals name nothing there.
 _NO_CAPITALS, _ALL_NOUNS = frozenset(("ar", "fa", "he", "zh", "ja")), frozenset(("de",))
-# Above this share of words with a capital it is a headline in capitals.
-_HEADLINE = 0.6
+# Above this share of words with a capital, and so many, it is a headline in capitals.
+_HEADLINE, _FEW = 0.6, 4
 _LEAST, _LEAST_ADJECTIVE = 3, 6
 # No post has more; a flood of names is held against a flood of words no further.
 _MOST_NAMES, _MOST_WORDS = 40, 200
@@ -79,7 +79,7 @@ def names_of(text: str, language: str) -> Names:
     known = {row: word[0] for word in words if (row := _known(word[0])) is not None}
     others = tuple(dict.fromkeys(word[0] for word in words if _may_be_one(word[0], language)))[:_MOST_WORDS]
     large = [word for word in words if word[0][0].isupper()]
-    if language in _NO_CAPITALS | _ALL_NOUNS or len(large) > _HEADLINE * len(words):
+    if language in _NO_CAPITALS | _ALL_NOUNS or len(large) > max(_HEADLINE * len(words), _FEW):
         return Names({}, known, others, tags)
     return Names(dict(islice(_named(words, language), _MOST_NAMES)), known, others, tags)
 

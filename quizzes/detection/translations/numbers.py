@@ -19,6 +19,8 @@ _PIECE = re.compile(
     r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)?)"
 )
 _FRACTION = re.compile(r"[.,٫](\d+)$")
+# Between the words of two numbers, never of one.
+_PARTS = re.compile(r"[,.;:!?()]")
 _AFTERNOON = re.compile(r"\b[pa]\.?m\b", re.IGNORECASE)
 # These stand between the words of one number.
 _JOINING = frozenset(("et", "and", "y", "e", "und"))
@@ -113,6 +115,8 @@ class _Gathering:
 
     def add(self, piece: re.Match[str]) -> None:
         word = (piece["word"] or "").lower()
+        if self.printed and _PARTS.search(piece.string, self.printed[-1].end(), piece.start()):
+            self.close()
         if scale := _scales().get(word):
             self._scale(scale, piece)
             return
