@@ -56,8 +56,8 @@ def beside_speech(
     sentence: Sentence, lexicon: Lexicon, names: frozenset[str]
 ) -> Iterator[tuple[Speaker, Sequence[Word]]]:
     """Who stands after the dash that ends a quotation, whatever the verb ("— вздыхает Петров"), or before its colon."""
-    words = sentence.words
-    spoken = bool(words) and words[0].lower in DASHES
+    spoken = sentence.passage.text.startswith(DASHES)
+    words = sentence.words if spoken or not sentence.quotes_nothing else ()
     for at in range(2, len(words)):
         if words[at].quoted or not words[at].is_mark:
             continue

@@ -38,8 +38,8 @@ def _end(words: Sequence[Word], start: int) -> int:
 def _free(words: list[Word], start: int, end: int, lexicon: Lexicon) -> None:
     inside = words[start + 1 : end]
     # A whole sentence between quotation marks is said by somebody, however short.
-    around = [word for word in (*words[:start], *words[end + 1 :]) if not word.is_mark]
-    closed = end < len(words) and words[start].lower in _OPENING and bool(around)
+    whole = start == 0 and end + 1 >= len(words) - 1
+    closed = end < len(words) and words[start].lower in _OPENING and not whole
     if closed and 0 < len(inside) <= _LONGEST_TITLE and inside[0].capital and not any(_stops(word) for word in inside):
         words[start + 1 : end] = [word._replace(quoted=False) for word in inside]
         words[end] = words[end]._replace(quoted=True)
