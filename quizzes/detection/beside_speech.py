@@ -6,9 +6,10 @@ Verbs that bring in a quotation are without number ("grins", "souffle"); their p
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from quizzes.detection.kinds import Speaker
 from quizzes.detection.lexicon import Lexicon
 from quizzes.detection.sentences import Sentence
-from quizzes.detection.speakers import Speaker, speaker
+from quizzes.detection.speakers import speaker
 from quizzes.detection.words import Word
 
 # A tail longer than this is the story going on, not its speaker.

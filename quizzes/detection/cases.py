@@ -8,9 +8,10 @@ whoever spoke last.
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
+from quizzes.detection.kinds import Speaker
 from quizzes.detection.lexicon import Lexicon
 from quizzes.detection.sentences import Sentence
-from quizzes.detection.speakers import Speaker, chunks, says
+from quizzes.detection.speakers import chunks, says
 from quizzes.detection.words import Word, until_mark
 
 Found = tuple[Speaker, Sequence[Word]] | None

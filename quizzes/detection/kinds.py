@@ -1,6 +1,6 @@
-"""The two vocabularies of detection: what can be wrong with a passage, and who stands behind a sentence."""
+"""The vocabularies of detection: what can be wrong with a passage, who stands behind a sentence, who speaks in it."""
 
-from enum import StrEnum
+from enum import Enum, StrEnum
 
 
 class Kind(StrEnum):
@@ -20,3 +20,19 @@ class Attribution(StrEnum):
     HEARSAY = "hearsay"
     NONE = "none"
     NOT_A_CLAIM = "not_a_claim"
+
+
+class Speaker(Enum):
+    """Who stands behind a verb of saying.
+
+    SAME means whoever spoke last, PERHAPS the same, but nobody when nobody did; PAPER some paper, TEAM its
+    authors, which the article may yet name or have named.
+    """
+
+    NAMED = "named"
+    DOCUMENT = "document"
+    PAPER = "paper"
+    TEAM = "team"
+    UNNAMED = "unnamed"
+    SAME = "same"
+    PERHAPS = "perhaps"

@@ -75,6 +75,28 @@ class Lexicon:
     no_elision_before: frozenset[str]
     plural_determiners: frozenset[str]
 
+    # The table [grammar], empty for languages in which neither the verb's place nor its mood shows who says what.
+    unspoken: frozenset[str]
+    separable: Phrases
+    prefixes: frozenset[str]
+    joining: frozenset[str]
+    subordinators: frozenset[str]
+    modals: frozenset[str]
+    indicative: frozenset[str]
+    plural_verb_endings: tuple[str, ...]
+    oblique: frozenset[str]
+    belonging: frozenset[str]
+    adverbs: frozenset[str]
+    things: frozenset[str]
+    according_after: frozenset[str]
+    according_apart: frozenset[str]
+    reported: frozenset[str]
+    reported_unless: Phrases
+    reported_after: frozenset[str]
+    conditions: frozenset[str]
+    said_with: Phrases
+    conditional_with: frozenset[str]
+
     # The table [cases], empty for languages whose nouns do not show by their ending who does what.
     oblique_speakers: frozenset[str]
     oblique_anonymous: frozenset[str]
@@ -91,6 +113,16 @@ class Lexicon:
     sought: Index
 
     @property
+    def verb_second(self) -> bool:
+        """Whether the verb's place in its clause shows where its subject is."""
+        return bool(self.subordinators)
+
+    @property
+    def capital_nouns(self) -> bool:
+        """Whether every noun has a capital, so that a capital is no sign of a name."""
+        return bool(self.things)
+
+    @property
     def cased(self) -> bool:
         """Whether endings, and not articles and order, show who speaks."""
         return bool(self.oblique_speakers)
@@ -99,7 +131,7 @@ class Lexicon:
 # Where a field stands in the file when its name there is another.
 _NAMED_OTHERWISE = {"hearsay": "phrases", "ad_copy": "copy"}
 # Phrases that are only looked for in their place.
-_NOT_SOUGHT = ("finite", "participles", "present_participles")
+_NOT_SOUGHT = ("finite", "participles", "present_participles", "separable", "said_with")
 
 
 @cache
@@ -115,13 +147,15 @@ def lexicon(language: str) -> Lexicon | None:
         for name, annotation in Lexicon.__annotations__.items()
         if name not in ("saying", "sought")
     }
-    said = chain.from_iterable(words.get(name, ()) for name in ("finite", "participles", "present_participles"))
+    said = chain.from_iterable(
+        words.get(name, ()) for name in ("finite", "participles", "present_participles", "separable")
+    )
     verbs = {plain_words(verb)[0] for verb in said}
     groups = [field for name, field in fields.items() if isinstance(field, Phrases) and name not in _NOT_SOUGHT]
     return Lexicon(**fields, saying=verbs | fields["document_verbs"], sought=Index(groups))
 
 
-def _typed(values: list[str], annotation: Any) -> Any:  # Any: one of the two field types above
+def _typed(values: list[str], annotation: Any) -> Any:  # Any: one of the field types above
     if annotation == tuple[str, ...]:
         return tuple(values)
     return Phrases(values) if annotation is Phrases else frozenset(values)

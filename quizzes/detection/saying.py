@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from quizzes.detection.lexicon import Lexicon
 from quizzes.detection.sentences import Sentence
 from quizzes.detection.shields import hearsay
+from quizzes.detection.verb_second import group_in_clause
 from quizzes.detection.words import is_mark
 
 # Each verb is held against the words around it: a flood of them would cost the square of its length.
@@ -35,6 +36,8 @@ def verb_groups(sentence: Sentence, lexicon: Lexicon) -> Iterator[tuple[int, int
 def _verb_group(sentence: Sentence, at: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """First and end of the verb of saying whose main word begins at `at`, None when there is none."""
     lowers = sentence.lowers
+    if lexicon.verb_second:
+        return group_in_clause(lowers, at, lexicon)
     of_papers = lowers[at] in lexicon.document_verbs
     behind = lowers[max(0, at - _BEHIND) : at]
     if length := lexicon.participles.at(lowers, at) or of_papers:

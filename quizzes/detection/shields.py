@@ -6,6 +6,7 @@ from quizzes.detection.kinds import Attribution
 from quizzes.detection.lexicon import Lexicon
 from quizzes.detection.reasons import Reason
 from quizzes.detection.sentences import Sentence
+from quizzes.detection.verb_second import bounds
 from quizzes.detection.words import is_mark
 
 # Fewer words of the author's own than this assert nothing.
@@ -48,14 +49,25 @@ def _conditional(sentence: Sentence, lexicon: Lexicon) -> tuple[int, int] | None
         return None
     for at, lower in enumerate(lowers):
         if lower in lexicon.conditional and at + 1 < len(lowers) and not is_mark(lowers[at + 1]):
-            return at, at + 2
+            return (at, at + 2) if _ends_as_hearsay(sentence, at, lexicon) else None
     return None
+
+
+def _ends_as_hearsay(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
+    """The German "soll": hearsay before a past ("soll gestohlen haben"), a plan before anything else."""
+    if not lexicon.conditional_with:
+        return True
+    _, stop = bounds(sentence.lowers, at)
+    return any(
+        sentence.lowers[last] in lexicon.conditional_with and not sentence.is_capital(last - 1)
+        for last in range(at + 2, stop)
+    )
 
 
 def is_not_a_claim(sentence: Sentence, lexicon: Lexicon) -> bool:
     """Questions, opinions, lead-ins, pointers to other pages, scraps: nothing that is true or false by itself."""
     lowers = sentence.lowers
-    text = sentence.passage.text.rstrip('»”" \u00a0\u202f')
+    text = sentence.passage.text.rstrip('»”"“«‘ \u00a0\u202f')
     if sentence.told < _LEAST_WORDS or (lowers and lowers[0] in lexicon.imperatives) or text.endswith(("?", "!", ":")):
         return True
     if len(lowers) <= _LONGEST_HEADING and not text.endswith((".", "…", ";", ",")):

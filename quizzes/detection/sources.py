@@ -6,11 +6,15 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from quizzes.detection import cases
+from quizzes.detection.according import according_beside, mood_of_speech
 from quizzes.detection.beside_speech import beside_speech
+from quizzes.detection.kinds import Speaker
 from quizzes.detection.lexicon import Lexicon
+from quizzes.detection.noun_phrases import phrase_speaker
 from quizzes.detection.saying import verb_groups
 from quizzes.detection.sentences import Sentence
-from quizzes.detection.speakers import Speaker, says, speaker, subjects
+from quizzes.detection.speakers import says, speaker, subjects
+from quizzes.detection.verb_second import bounds, has_content, is_governing, stretches
 from quizzes.detection.words import Word, until_mark
 
 # Words after "according to", or after an inverted verb, in which the speaker must be named.
@@ -35,11 +39,15 @@ _ORDER = (
 
 
 class Source(NamedTuple):
-    """Who speaks, and the words that say so; `governs`: the whole sentence hangs on them."""
+    """Who speaks, and the words that say so; `governs`: the whole sentence hangs on them.
+
+    `carried`: they say so only right after a sentence that has a source.
+    """
 
     speaker: Speaker
     cue: str
     governs: bool = False
+    carried: bool = False
 
 
 def own_source(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]) -> Source | None:
@@ -50,6 +58,8 @@ def own_source(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]) -> S
             Source(who, sentence.passage.text[stretch[0].start : stretch[min(_CUE, len(stretch)) - 1].end])
             for who, stretch in (cases.beside_speech if lexicon.cased else beside_speech)(sentence, lexicon, names)
         ]
+    if not found and (mood := mood_of_speech(sentence, lexicon)):
+        return Source(Speaker.SAME, sentence.printed(mood.first, mood.end), carried=mood.carried)
     return min(found, key=lambda source: (not source.governs, _ORDER.index(source.speaker)), default=None)
 
 
@@ -74,6 +84,8 @@ def _according(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]) -> I
         after = cases.according if lexicon.cased else partial(speaker, firm=True, any_noun=governs and place.start > 0)
         if who := after(stretch, lexicon, names):
             yield Source(who, sentence.printed(place.start, place.stop + min(len(stretch), 5)), governs)
+    for who, first, end in according_beside(sentence, lexicon, names):
+        yield Source(who, sentence.printed(first, end))
 
 
 def _in_the_view(lowers: Sequence[str], lexicon: Lexicon) -> bool:
@@ -89,6 +101,9 @@ def _verbs(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]) -> Itera
     for first, end in groups:
         if found := look(sentence, first, end, lexicon, names):
             who, stretch = found
+            if lexicon.verb_second:
+                yield Source(who, _cue(sentence, stretch, first, end), is_governing(sentence, first, lexicon))
+                continue
             opens = (first, end) == groups[0] and _opens(words, end, lexicon)
             governs = opens or _closes(sentence, first, end, stretch)
             yield Source(who, _cue(sentence, stretch, first, end), governs)
@@ -120,6 +135,8 @@ def _who(
         return Speaker.SAME, asked
     verb = words[end - 1].lower
     firm = verb not in lexicon.needs_content
+    if lexicon.verb_second:
+        return _who_in_clause(sentence, first, lexicon, firm=firm)
     beside_speech = _stands_beside_speech(sentence, words, first)
     content = firm or beside_speech or bool(sentence.quoted) or _has_content(words, first, end, lexicon)
     after = _past_pronoun_hyphen(until_mark(words[end : end + _REACH]))
@@ -149,6 +166,22 @@ def _has_verb(words: Sequence[Word], lexicon: Lexicon) -> bool:
     """Whether what follows a verb of saying is a sentence of its own ("insisted his man is staying"), not a speaker."""
     clause = takewhile(lambda word: word.lower not in lexicon.relatives, words)
     return any(word.lower in lexicon.auxiliaries or word.lower in lexicon.passive for word in clause)
+
+
+def _who_in_clause(
+    sentence: Sentence, at: int, lexicon: Lexicon, *, firm: bool
+) -> tuple[Speaker, Sequence[Word]] | None:
+    """The same where the verb's place in its clause says where the subject is."""
+    words, lowers = sentence.outside, sentence.lowers
+    verb = lowers[at]
+    content = firm or bool(sentence.quoted) or has_content(lowers, at, lexicon)
+    within, many = stretches(words, at, lexicon)
+    before = subjects(_clause_before(words, bounds(lowers, at)[0]), lexicon)
+    for stretch in (*within, *before):
+        who = phrase_speaker(stretch, lexicon, firm=firm, many=many)
+        if who and (content or _needs_none(who, stretch, verb, lexicon)) and says(who, verb, lexicon):
+            return who, stretch
+    return None
 
 
 def _needs_none(who: Speaker, stretch: Sequence[Word], verb: str, lexicon: Lexicon) -> bool:

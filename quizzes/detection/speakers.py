@@ -1,26 +1,11 @@
 """A stretch of words in, who is speaking out: somebody named, a paper, nobody in particular, or nobody at all."""
 
 from collections.abc import Iterator, Sequence
-from enum import Enum
 
+from quizzes.detection.kinds import Speaker
 from quizzes.detection.lexicon import Lexicon
+from quizzes.detection.noun_phrases import phrase_speaker
 from quizzes.detection.words import Word
-
-
-class Speaker(Enum):
-    """Who stands behind a verb of saying.
-
-    SAME means whoever spoke last, PERHAPS the same, but nobody when nobody did; PAPER some paper, TEAM its
-    authors, which the article may yet name or have named.
-    """
-
-    NAMED = "named"
-    DOCUMENT = "document"
-    PAPER = "paper"
-    TEAM = "team"
-    UNNAMED = "unnamed"
-    SAME = "same"
-    PERHAPS = "perhaps"
 
 
 def speaker(
@@ -34,6 +19,8 @@ def speaker(
     words = [word for word in words if not word.is_mark]
     while words and words[-1].lower in lexicon.clitics:
         words.pop()
+    if lexicon.capital_nouns:
+        return phrase_speaker(words, lexicon, firm=firm or any_noun, many=False, subject=False)
     if not words:
         return None
     head = _head(words, lexicon)

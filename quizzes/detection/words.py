@@ -8,7 +8,10 @@ from typing import NamedTuple
 
 # Elisions and possessives are cut at the mark, which is dropped: "d'après" is "d", "après".
 _TOKEN = re.compile(r"(\w+|[^\w\s'’])")
-_OPENS = {"«": "»", "“": "”", "„": "“"}
+_OPENS = {"«": "»", "“": "”", "„": "“", "‚": "‘"}
+# German books and papers turn them round: »so«. French ones stand apart from the words, so these are no typing errors.
+_INWARD = re.compile(r"(?:^|[\s(\[„])»(?=\w)|(?<=[\w.,!?…])«(?=[\s.,;:!?)\]]|$)")
+_TURNED_ROUND = {"«": "»", "»": "«"}
 _STRAIGHT = '"'
 # Quotations that may hold another one: « … “ … ” … ».
 _HOLD_OTHERS = ("»", _STRAIGHT)
@@ -44,7 +47,10 @@ def plain_words(phrase: str) -> tuple[str, ...]:
 
 def parts_of(text: str) -> list[str]:
     """The sentence cut: what stands before the first word, a word, what stands between, a word, …"""
-    return _TOKEN.split(text)
+    parts = _TOKEN.split(text)
+    if ("«" in text or "»" in text) and _INWARD.search(text):
+        return [_TURNED_ROUND.get(part, part) for part in parts]
+    return parts
 
 
 def doubled(text: str, closing: str) -> str:
@@ -125,7 +131,7 @@ def _turned(mark: str, closing: str) -> str:
             return closing[: closing.rindex(mark)]
         if mark == "“" and inner in _HOLD_OTHERS:
             return closing + "”"
-        if (inner in "”»" and mark in '”»"') or (inner in _LOWERED and mark == "”"):
+        if (inner in "”»" and mark in '”»"') or (inner in _LOWERED and mark in '”"'):
             return closing[:-1]
         return closing
     if mark == _STRAIGHT or mark == "”":

@@ -62,7 +62,7 @@ def test_a_slot_without_a_label_is_suggested_by_its_place() -> None:
 
 
 def test_ads_are_found_in_a_language_without_a_file() -> None:
-    found = draft("Die Brücke ist alt und wird geschlossen.\nAnzeige\nSie bleibt lange zu.", "de").suggestions
+    found = draft("De brug is oud en gaat dicht.\nAdvertentie\nZe blijft lang dicht.", "nl").suggestions
     assert [suggestion.kind for suggestion in found] == [Kind.AD]
 
 

@@ -133,7 +133,7 @@ def test_headings_and_captions_are_never_claims() -> None:
 
 
 def test_a_language_without_a_file_gets_no_claims() -> None:
-    assert claims("Die Brücke wird am Montag geschlossen, und niemand weiß warum.", "de") == []
+    assert claims("De brug gaat maandag dicht en niemand weet waarom.", "nl") == []
 
 
 def test_some_fear_names_nobody() -> None:
