@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from quizzes.detection.cues import first_words, interpreting
 from quizzes.detection.figures import figure
-from quizzes.detection.kinds import Attribution, Speaker
+from quizzes.detection.kinds import Attribution
 from quizzes.detection.lexicon import Lexicon
 from quizzes.detection.opening import opening
 from quizzes.detection.pointing import pointed_at, speaker_aloud, spoken_aloud
@@ -13,6 +13,7 @@ from quizzes.detection.reasons import Reason
 from quizzes.detection.sentences import Sentence
 from quizzes.detection.shields import hearsay, is_not_a_claim, shield
 from quizzes.detection.sources import Source, own_source
+from quizzes.detection.speakers import Speaker
 from quizzes.detection.weighing import evidence, is_record, tells_nothing
 
 _RUNGS = {
@@ -62,8 +63,7 @@ def _resolved(sentences: Sequence[Sentence], sources: Sequence[Source | None]) -
     """Pronouns and papers filled in: "he" speaks for whoever spoke last, "a study" is the one named further on."""
     last: Speaker | None = None
     resolved: list[Source | None] = []
-    for at, (sentence, found) in enumerate(zip(sentences, sources, strict=True)):
-        source = None if found and found.carried and not (resolved and resolved[-1]) else found
+    for at, (sentence, source) in enumerate(zip(sentences, sources, strict=True)):
         if source is None or source.speaker in (Speaker.SAME, Speaker.PERHAPS):
             # Somebody with a name has come in since nobody in particular spoke: "he" is that one.
             last = Speaker.NAMED if last is Speaker.UNNAMED and sentence.has_full_name else last

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from quizzes.detection.kinds import Speaker
+from quizzes.detection.kinds import Speaker as Speaker
 from quizzes.detection.lexicon import Lexicon
 from quizzes.detection.noun_phrases import phrase_speaker
 from quizzes.detection.words import Word
