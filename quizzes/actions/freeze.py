@@ -122,6 +122,8 @@ def _key_passage(passage: Passage, source: Source, turns: Mapping[int, int]) -> 
     )
     if passage.background:
         key["background"] = True
+    if passage.cue:
+        key["cue"] = passage.cue
     if passage.kind == PassageKind.EMBED:
         key["original"], key["original_language"] = passage.original, passage.original_language
         key["translation"] = next((finding.translation for finding in accepted if finding.translation), "")

@@ -143,5 +143,6 @@ def _part(row: Passage, text: str) -> Passage:
         language=row.language,
         attribution=row.attribution,
         background=row.background,
+        cue=row.cue if row.cue in text else "",
         by_hand=True,
     )

@@ -9,10 +9,14 @@ from django.utils.translation import gettext as _
 from quizzes.actions.refusals import NotFound, Superseded
 from quizzes.detection import detect
 from quizzes.detection.draft import Draft, Judgement, Suggestion
+from quizzes.detection.kinds import Attribution
 from quizzes.models import Article, Finding, FindingStatus, Kind, Origin, Passage, User
 from quizzes.models.cut import cut_of
 from quizzes.reading.document import Document, Embed, PassageKind
 from quizzes.reading.document import Passage as ReadPassage
+
+# Only of a source are the words kept that show it.
+_SOURCED = (Attribution.NAMED, Attribution.DOCUMENT)
 
 
 def suggest(*, by: User, article: Article) -> int:
@@ -187,7 +191,8 @@ def _judge(passages: dict[int, Passage], judgements: tuple[Judgement, ...]) -> N
     for judgement in judgements:
         passages[judgement.passage].attribution = judgement.attribution
         passages[judgement.passage].background = judgement.background
-    Passage.objects.bulk_update(passages.values(), ["attribution", "background"])
+        passages[judgement.passage].cue = judgement.cue[:300] if judgement.attribution in _SOURCED else ""
+    Passage.objects.bulk_update(passages.values(), ["attribution", "background", "cue"])
 
 
 def as_document(article: Article, rows: Iterable[Passage]) -> Document:

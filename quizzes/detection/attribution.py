@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from quizzes.detection.cues import first_words, interpreting
+from quizzes.detection.cues import first_words, interpreting, whole
 from quizzes.detection.figures import figure
 from quizzes.detection.kinds import Attribution
 from quizzes.detection.lexicon import Lexicon
@@ -55,7 +55,8 @@ def rungs(sentences: Sequence[Sentence], lexicon: Lexicon, names: frozenset[str]
         source = sources[at] or _from_neighbours(sentences, sources, at, lexicon)
         if source is None and aloud[at]:
             source = speaker_aloud(sentences, sources, at)
-        found.append(_rung(sentence, source, lexicon, late=at > _LATE * len(sentences)))
+        rung = _rung(sentence, source, lexicon, late=at > _LATE * len(sentences))
+        found.append(rung._replace(cue=whole(sentence, rung.cue, lexicon)) if rung.cue else rung)
     return found
 
 

@@ -2,7 +2,7 @@
 
 from quizzes.detection.lexicon import Lexicon
 from quizzes.detection.sentences import Sentence
-from quizzes.detection.words import is_mark
+from quizzes.detection.words import is_mark, parts_of, plain_words
 
 # A sentence of so many words is shown whole; of a longer one its first clause, when that has so many at least and at
 # most, else its first words.
@@ -11,6 +11,8 @@ _SHORTEST_CLAUSE = 5
 _FIRST = 8
 # Words before a verb that belong to its clause beyond doubt, and words behind it that are shown instead of them.
 _BEFORE, _BEHIND = 5, 4
+# So many characters further on the word is looked for that a cut cue leads on to, over so many words.
+_NEAR, _OVER = 60, 4
 # Fewer words than this are no claim.
 _LEAST = 4
 
@@ -35,6 +37,23 @@ def interpreting(sentence: Sentence, first: int, end: int, lexicon: Lexicon) -> 
     else:
         start = first
     return start, end if start < first else _trimmed(sentence, first, min(end + _BEHIND, len(sentence.lowers)), lexicon)
+
+
+def whole(sentence: Sentence, cue: str, lexicon: Lexicon) -> str:
+    """A cue that ends with an article or a preposition, up to the word that this is there for; others as they are."""
+    last = (plain_words(cue) or ("",))[-1]
+    start = sentence.passage.text.find(cue)
+    if start < 0 or not last or last in lexicon.pronouns or is_mark(last) or not _leads_on(last, lexicon):
+        return cue
+    text, end = sentence.passage.text, start + len(cue)
+    parts = parts_of(text[end : end + _NEAR])
+    for gap, token in list(zip(parts[::2], parts[1::2], strict=False))[:_OVER]:
+        if is_mark(token):
+            break
+        end += len(gap) + len(token)
+        if not _leads_on(token.lower(), lexicon):
+            return text[start:end]
+    return cue
 
 
 def _end(sentence: Sentence, start: int, lexicon: Lexicon) -> int:

@@ -93,7 +93,7 @@ class Paper(TypedDict):
 class KeyPassage(TypedDict):
     """`kinds` is empty for a passage that was fine; `explanations` maps a language to a text.
 
-    `background` is there, and true, for routine public record.
+    `background` is there, and true, for routine public record; `cue` where the article names its source, in its words.
     """
 
     kinds: list[str]
@@ -101,6 +101,7 @@ class KeyPassage(TypedDict):
     attribution: str
     explanations: dict[str, str]
     background: NotRequired[bool]
+    cue: NotRequired[str]
     original: NotRequired[str]
     original_language: NotRequired[str]
     translation: NotRequired[str]

@@ -40,6 +40,7 @@ class PassageQuerySet(models.QuerySet["Passage"]):
 class Passage(models.Model):
     """One passage of an article; the embed_ fields are empty unless it is an embedded post.
 
+    `attribution`, `background` and `cue` are the detector's; `cue` may stand in a neighbour.
     `by_hand` is true for what a teacher made of it: reading the article again leaves such a passage alone.
     """
 
@@ -56,6 +57,7 @@ class Passage(models.Model):
         default=Attribution.NOT_A_CLAIM,
     )
     background = models.BooleanField(_("public record"), default=False)
+    cue = models.CharField(_("words that name its source"), max_length=300, blank=True)
     by_hand = models.BooleanField(_("changed by hand"), default=False)
     embed_platform = models.CharField(_("platform"), max_length=40, blank=True)
     embed_author = models.CharField(_("author"), max_length=200, blank=True)

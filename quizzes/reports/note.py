@@ -9,7 +9,7 @@ from quizzes.reports.article import Words
 from quizzes.reports.marker import Marker, markers
 from quizzes.reports.tongue import direction, tongue_name
 from quizzes.reports.typography import typeset
-from quizzes.reports.why import why_false_alarm
+from quizzes.reports.why import false_alarm, said
 from quizzes.scoring import Outcome
 
 
@@ -43,13 +43,6 @@ def note(words: Words, verdict: str, key: KeyPassage, outcome: Outcome) -> Note:
     """For a passage that was marked, or that needed a mark, or that is for discussion."""
     labels = {marker.kind: marker.label for marker in markers()}
     language, text = explanation(key["explanations"])
-    why = why_false_alarm(
-        outcome.answer,
-        key["attribution"],
-        is_embed="original" in key,
-        has_original=bool(key.get("original")),
-        is_background=key.get("background", False),
-    )
     return Note(
         number=words.number,
         verdict=verdict,
@@ -57,7 +50,7 @@ def note(words: Words, verdict: str, key: KeyPassage, outcome: Outcome) -> Note:
         chosen=labels.get(outcome.answer, ""),
         paragraphs=tuple(typeset(part, language) for part in text.split("\n\n") if part),
         language=language,
-        why=why if verdict == "fa" else "",
+        why=said(false_alarm(outcome.answer, key), [key]) if verdict == "fa" else "",
         trio=trio(key, words.language),
     )
 

@@ -9,7 +9,7 @@ from quizzes.models.content import KeyPassage, PaperBlock
 from quizzes.reports.article import Card, Words, card, shape, words
 from quizzes.reports.note import Note, Trio, note, trio
 from quizzes.reports.pictures import Pictures, edition_pictures
-from quizzes.reports.why import why_fine
+from quizzes.reports.why import Ground, left_alone, said
 from quizzes.scoring import Outcome, Status
 
 VERDICTS = {
@@ -55,7 +55,7 @@ class _Judged:
     passage: NotedPassage
     key: KeyPassage
     outcome: Outcome
-    alone: str
+    alone: Ground | None
 
 
 def noted_blocks(edition: Edition, outcomes: Mapping[str, Outcome]) -> tuple[NotedBlock, ...]:
@@ -69,26 +69,21 @@ def noted_blocks(edition: Edition, outcomes: Mapping[str, Outcome]) -> tuple[Not
 def _block(
     block: PaperBlock, pictures: Pictures, keys: Mapping[str, KeyPassage], outcomes: Mapping[str, Outcome]
 ) -> NotedBlock:
-    is_embed = block["shape"] == "embed"
     judged = []
     for row in block["passages"]:
         key, outcome = keys[str(row["number"])], outcomes[str(row["number"])]
         verdict = VERDICTS[outcome.status]
-        why = why_fine(
-            key["attribution"],
-            is_embed=is_embed,
-            has_original=bool(key.get("original")),
-            is_background=key.get("background", False),
-        )
-        judged.append(_Judged(NotedPassage(words(row), verdict), key, outcome, why if verdict == "ok" else ""))
+        ground = left_alone(key) if verdict == "ok" else None
+        judged.append(_Judged(NotedPassage(words(row), verdict), key, outcome, ground))
     passages = tuple(one.passage for one in judged)
     return NotedBlock(shape(block), card(block["embed"]), passages, tuple(_remarks(judged)), pictures)
 
 
 def _remarks(judged: Sequence[_Judged]) -> Iterator[LeftAlone | Note]:
-    for why, group in groupby(judged, lambda one: one.alone):
+    for ground, group in groupby(judged, lambda one: one.alone):
         same = list(group)
-        if why:
+        if ground:
+            why = said(ground, [one.key for one in same])
             first = same[0]
             numbers = tuple(one.passage.words.number for one in same)
             yield LeftAlone(numbers, why, trio(first.key, first.passage.words.language))

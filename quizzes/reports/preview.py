@@ -11,7 +11,7 @@ from quizzes.reports.pictures import paper_pictures
 from quizzes.reports.review import MARKS, excerpt
 from quizzes.reports.tongue import direction, tongue_name
 from quizzes.reports.typography import typeset
-from quizzes.reports.why import why_fine
+from quizzes.reports.why import Ground, left_alone, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,16 +97,16 @@ def preview(quiz: Quiz, paper: Paper, key: Key) -> PreviewPage:
 
 def _fine(paper: Paper, key: Key) -> tuple[FineNote, ...]:
     """In the order in which the sentences first appear."""
-    numbers: dict[str, list[int]] = {}
+    numbers: dict[Ground, list[int]] = {}
     for block in paper["blocks"]:
         for passage in block["passages"]:
             entry = key["passages"][str(passage["number"])]
             if not entry["kinds"] and not entry["debatable"]:
-                original, is_embed = bool(entry.get("original")), block["shape"] == "embed"
-                known = entry.get("background", False)
-                why = why_fine(entry["attribution"], is_embed=is_embed, has_original=original, is_background=known)
-                numbers.setdefault(why, []).append(passage["number"])
-    return tuple(FineNote(tuple(found), why) for why, found in numbers.items())
+                numbers.setdefault(left_alone(entry), []).append(passage["number"])
+    return tuple(
+        FineNote(tuple(found), said(ground, [key["passages"][str(number)] for number in found]))
+        for ground, found in numbers.items()
+    )
 
 
 def _note(passage: PaperPassage, entry: KeyPassage, language: str) -> KeyNote:

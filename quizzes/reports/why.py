@@ -1,37 +1,65 @@
-"""Why a passage was fine, in a short sentence made from the attribution ladder."""
+"""What is known of a passage that needed no mark, in a short sentence: where the rules put it, and by which words.
+
+Nobody may have looked at it, so it says what stands there or how it is counted, and never that all is well.
+"""
+
+from collections.abc import Iterable
+from typing import NamedTuple
 
 from django.utils.functional import Promise
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from quizzes.detection.explanations import explained_in
+from quizzes.detection.explanations.quoting import quoted
 from quizzes.models import Attribution, Kind
-
-STANDS: dict[str, Promise] = {
-    Attribution.NAMED: _("Somebody says it under their own name."),
-    Attribution.DOCUMENT: _("It says which document or institution it comes from."),
-}
-# A teacher found it fine: without a source the page could name, it does not pretend to know why.
-AS_IT_STANDS = _("It is fine as it stands.")
-PUBLIC_RECORD = _("A matter of public record.")
-FAITHFUL = _("The translation says what the original says.")
-READS_WELL = _("Nothing in it looks badly translated.")
-OWN_POST = _("It is somebody’s own post: its author stands behind it.")
-NOTHING_SOLD = _("It is part of the article: nothing is sold here.")
-NOT_AN_EMBED = _("It is the article’s own text, not an embedded post.")
+from quizzes.models.content import KeyPassage
 
 
-def why_fine(attribution: str, *, is_embed: bool, has_original: bool, is_background: bool) -> str:
-    """For a passage that was left alone."""
-    if is_embed:
-        return str(FAITHFUL if has_original else READS_WELL)
-    return str(STANDS.get(attribution, PUBLIC_RECORD if is_background else AS_IT_STANDS))
+class Ground(NamedTuple):
+    """A sentence, and how it goes on when the words that show it are known; without `shown` it never does."""
+
+    plain: Promise
+    shown: Promise | None = None
 
 
-def why_false_alarm(chosen: str, attribution: str, *, is_embed: bool, has_original: bool, is_background: bool) -> str:
-    """For a passage that was marked although it was fine: what speaks against the marker that was chosen."""
+SPEAKS = Ground(_("The article says who is speaking."), _("The article says who is speaking: %(cues)s."))
+DOCUMENTED = Ground(
+    _("The article says where it has this from."), _("The article says where it has this from: %(cues)s.")
+)
+PUBLIC_RECORD = Ground(_("It reads like public record, which one can look up."))
+NO_MARK = Ground(_("No mark was expected here."))
+FAITHFUL = Ground(_("It is not counted as badly translated: compare it with the original."))
+READS_WELL = Ground(_("It is not counted as badly translated."))
+OWN_POST = Ground(_("It is an embedded post: whoever wrote it is its source."))
+NOT_AN_AD = Ground(_("It is counted as part of the article, not as an ad."))
+NOT_AN_EMBED = Ground(_("It is the article’s own text, not an embedded post."))
+
+_STANDS = {Attribution.NAMED.value: SPEAKS, Attribution.DOCUMENT.value: DOCUMENTED}
+
+
+def left_alone(key: KeyPassage) -> Ground:
+    """For a passage that was left alone. Only embeds have a place for an original."""
+    if "original" in key:
+        return FAITHFUL if key["original"] else READS_WELL
+    return _STANDS.get(key["attribution"], PUBLIC_RECORD if key.get("background") else NO_MARK)
+
+
+def false_alarm(chosen: str, key: KeyPassage) -> Ground:
+    """For a passage that was marked and needed no mark: what speaks against the marker that was chosen."""
     if chosen == Kind.AD:
-        return str(NOTHING_SOLD)
-    if chosen == Kind.MISTRANSLATED_EMBED and not is_embed:
-        return str(NOT_AN_EMBED)
-    if chosen == Kind.UNSOURCED_CLAIM and is_embed:
-        return str(OWN_POST)
-    return why_fine(attribution, is_embed=is_embed, has_original=has_original, is_background=is_background)
+        return NOT_AN_AD
+    if chosen == Kind.MISTRANSLATED_EMBED and "original" not in key:
+        return NOT_AN_EMBED
+    if chosen == Kind.UNSOURCED_CLAIM and "original" in key:
+        return OWN_POST
+    return left_alone(key)
+
+
+def said(ground: Ground, keys: Iterable[KeyPassage]) -> str:
+    """The sentence for passages that have one ground, with the words of each that are known, in the page's language."""
+    language = explained_in((get_language() or "en").partition("-")[0])
+    cues = dict.fromkeys(quoted(key["cue"], language) for key in keys if key.get("cue"))
+    if ground.shown is None or not cues:
+        return str(ground.plain)
+    return str(ground.shown) % {"cues": ", ".join(cues)}

@@ -86,3 +86,21 @@ def test_an_interpretation_is_shown_with_its_subject() -> None:
 def test_a_verb_far_into_its_clause_is_shown_with_what_follows_it() -> None:
     (found,) = suggested("fr", "Le long silence du patron de la vieille usine illustre le malaise de la vallée.")
     assert (found.reason, found.cue) == (Reason.INTERPRETATION_AS_FACT, "illustre le malaise")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "cue"),
+    [
+        (
+            "fr",
+            "Des sources au sein du ministère ont confirmé la vente du canal.",
+            "Des sources au sein du ministère ont confirmé",
+        ),
+        ("fr", "Le canal voisin aurait un débit de torrent.", "aurait un débit"),
+        ("en", "The old canal is believed to have been sold to a stranger.", "is believed to have been"),
+        ("en", "The old canal was sold to a stranger, reportedly.", "reportedly"),
+    ],
+)
+def test_a_cue_does_not_end_with_a_word_that_leads_on(language: str, text: str, cue: str) -> None:
+    (found,) = suggested(language, text)
+    assert found.cue == cue

@@ -69,10 +69,11 @@ def test_every_mark_has_its_note() -> None:
     html = read(make.a_handed_in_attempt(marks={1: "ad", 2: "unsourced_claim", 3: "unsourced_claim"}))
     notes = dict(re.findall(r'<div class="note" id="n(\d)">(.*?)</div>', html, re.DOTALL))
     assert set(notes) == {"1", "2", "3", "5"}
-    assert "You chose <i>Ad</i>. It is part of the article: nothing is sold here." in notes["1"]
+    assert "You chose <i>Ad</i>. It is counted as part of the article, not as an ad." in notes["1"]
     assert "You chose <i>Unsourced claim</i>." in notes["3"]
     assert "advertising" in notes["3"]
-    assert "You left it alone, rightly. Somebody says it under their own name." in words(html)
+    alone = "You left it alone, rightly. The article says who is speaking: “said mayor Anna Keller in a statement”."
+    assert alone in words(html)
 
 
 def test_an_explanation_of_the_detector_is_read_in_the_language_of_the_page() -> None:
@@ -96,7 +97,9 @@ def test_a_bad_embed_shows_original_and_fair_translation() -> None:
 
 def test_a_sound_embed_that_was_left_alone_says_why() -> None:
     attempt = handed_in(a_secretive_assignment(), {1: "ad"})
-    assert "You left it alone, rightly. The translation says what the original says." in words(read(attempt))
+    assert "You left it alone, rightly. It is not counted as badly translated: compare it with the original." in words(
+        read(attempt)
+    )
 
 
 def test_a_debatable_passage_is_neither_right_nor_wrong() -> None:
@@ -148,8 +151,8 @@ def test_what_is_fine_without_a_named_source_is_not_explained_away() -> None:
     article.passages.filter(number=4).update(background=True)
     edition = make.an_edition(quiz=make.a_quiz(article=article))
     text = words(read(handed_in(make.an_assignment(make.a_classroom(article.owner), edition), {3: "ad"})))
-    assert "You left it alone, rightly. It is fine as it stands." in text
-    assert "You left it alone, rightly. A matter of public record." in text
+    assert "You left it alone, rightly. No mark was expected here." in text
+    assert "You left it alone, rightly. It reads like public record, which one can look up." in text
 
 
 def test_before_the_due_date_a_held_back_key_is_not_read() -> None:
