@@ -106,6 +106,8 @@ class Lexicon:
     places: frozenset[str]
     points_back_inside: Phrases
     past_endings: tuple[str, ...]
+    guesses: Phrases
+    forecasts: frozenset[str]
 
     # With what a verb of saying may begin: of all others no more is asked.
     saying: frozenset[str]

@@ -29,7 +29,7 @@ def shield(sentence: Sentence, lexicon: Lexicon) -> Shield | None:
         return Shield(Attribution.HEARSAY, Reason.HEARSAY, sentence.printed(*place))
     if place := _conditional(sentence, lexicon):
         return Shield(Attribution.HEARSAY, Reason.JOURNALISTIC_CONDITIONAL, sentence.printed(*place))
-    if place := sentence.find(lexicon.impersonal):
+    if (place := sentence.find(lexicon.impersonal)) and not _is_forecast(sentence, lexicon):
         return Shield(Attribution.NONE, Reason.IMPERSONAL_HEDGE, sentence.printed(*place))
     return None
 
@@ -64,6 +64,11 @@ def _ends_as_hearsay(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
     )
 
 
+def _is_forecast(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """The author's own guess at what is to come ("похоже, … не увидят"): it hides no source, there is none."""
+    return bool(sentence.find(lexicon.guesses)) and not lexicon.forecasts.isdisjoint(sentence.lowers)
+
+
 def is_not_a_claim(sentence: Sentence, lexicon: Lexicon) -> bool:
     """Questions, opinions, lead-ins, pointers to other pages, scraps: nothing that is true or false by itself."""
     lowers = sentence.lowers
@@ -74,4 +79,5 @@ def is_not_a_claim(sentence: Sentence, lexicon: Lexicon) -> bool:
         return True
     if (place := sentence.find(lexicon.furniture)) and (place[0] <= 2 or len(lowers) <= _LONGEST_HEADING):
         return True
-    return bool(sentence.find(lexicon.opinion)) or not lexicon.first_person.isdisjoint(lowers)
+    opines = sentence.find(lexicon.opinion) or _is_forecast(sentence, lexicon)
+    return bool(opines) or not lexicon.first_person.isdisjoint(lowers)

@@ -30,6 +30,10 @@ SOURCED = [
     ("По словам Анны Луговой, мост закроют в понедельник.", "named"),
     ("Согласно докладу комиссии, мост сдвинулся на два сантиметра.", "document"),
     ("Со ссылкой на министерство газета пишет, что мост закроют.", "named"),
+    # what only looks like a nominative after a preposition is no speaker
+    ("Reuters со ссылкой на документы пишет, что мост закроют.", "named"),
+    # a known speaker's act of speech needs no "that"
+    ("Мэр Анна Лугова не исключила закрытия моста.", "named"),
     # papers
     ("В заявлении компании говорится, что мост закроют.", "document"),
     ("Исследование Института рек показало, что река поднимается каждый год.", "document"),
@@ -47,6 +51,7 @@ UNSOURCED = [
     ("По словам очевидцев, мост дрожал всю ночь.", "vague_source"),
     ("Жители Туманска говорят, что мост дрожит.", "vague_source"),
     ("Один из инженеров признался, что мост не проверяли.", "vague_source"),
+    ("Два источника в мэрии подтвердили закрытие моста.", "vague_source"),
     ("Рыбаки рассказали, что мост дрожит.", "vague_source"),
     ("Исследование показало, что река поднимается каждый год.", "vague_source"),
     ("Город якобы не может заплатить за ремонт.", "hearsay"),
@@ -55,12 +60,14 @@ UNSOURCED = [
     ("Стало известно о закрытии моста в Туманске.", "hearsay"),
     ("Говорят, что мост построили на песке.", "vague_source"),
     ("Считается, что мост построили на песке.", "impersonal_hedge"),
+    ("Похоже, мост построили на песке.", "impersonal_hedge"),
     ("Следует отметить, что город не платит за ремонт.", "impersonal_hedge"),
 ]
 NO_CLAIM = [
     "Почему город ничего не сделал до паводка?",
     "К сожалению, город снова забыл о мосте.",
     "Мы дошли до моста уже ночью.",
+    "Похоже, нового моста горожане больше не увидят.",
     "Читайте также: как город потерял мост.",
 ]
 BACKGROUND = [
@@ -144,3 +151,12 @@ def test_by_his_words_carries_the_kind_of_the_last_source() -> None:
 def test_the_anger_of_residents_is_no_source() -> None:
     (found,) = claims("Гнев жителей растёт по всей долине реки.", "ru")
     assert found.reason == "no_source"
+
+
+def test_a_whole_sentence_in_quotation_marks_is_nobodys_name() -> None:
+    (found,) = claims('"Людям построят новый мост".', "ru")
+    assert found.reason == "quote_without_speaker"
+
+
+def test_a_relative_clause_before_the_verb_does_not_hide_the_subject() -> None:
+    assert ladder("Жители, с которыми говорила газета, жалуются на старый мост.", "ru") == ["unnamed"]
