@@ -22,6 +22,7 @@ from quizzes.reading.language import declared
 
 UNSPACED = frozenset({"ja", "km", "lo", "my", "th", "zh"})  # written without blanks between words
 ORIGINAL = ("original_language", "original")
+LET_GO = ("kind", "reason", "origin", "status")
 WRITTEN = ("kind", "text", "language", "by_hand", *HEAD)
 
 
@@ -92,10 +93,11 @@ def remove(*, by: User, article: Article, passages: Collection[int], reviewed: i
     going = [row.pk for row in leaving]
     cut.pieces = [piece for piece in cut.pieces if piece.row.pk not in passages]
     findings = Finding.objects.filter(passage__in=going)
-    list(findings.select_for_update(of=("self",)))  # nobody reviews meanwhile
+    locked = list(findings.select_for_update(of=("self",)))  # nobody reviews meanwhile
     if findings.touched().count() != reviewed:
         raise Superseded(_("The findings on these passages were reviewed meanwhile. Look at them first."))
     _put_aside(cut.article, leaving)
+    _let_go(cut.article, locked)
     Passage.objects.filter(pk__in=going).delete()
     lay_down(cut)
     return len(going)
@@ -105,6 +107,13 @@ def _put_aside(article: Article, rows: Iterable[Passage]) -> None:
     """Remembers the words, so that reading the article again does not bring them back."""
     article.put_aside = [*article.put_aside, *(digest_of(row.text) for row in rows)]
     article.save(update_fields=["put_aside"])
+
+
+def _let_go(article: Article, findings: Iterable[Finding]) -> None:
+    """Remembers that these were suggested, and what was decided; not what a teacher added, nor who decided."""
+    gone = [{name: getattr(one, name) for name in LET_GO} for one in findings if one.reason]
+    article.let_go = [*article.let_go, *gone]
+    article.save(update_fields=["let_go"])
 
 
 def _lines(text: str) -> list[str]:

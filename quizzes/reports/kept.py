@@ -1,8 +1,10 @@
 """What teachers kept of the drafts: the suggestions by reason, the weakest rules first, and what had to be added."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
+from itertools import chain
+from typing import Any
 
 from django.db.models import BooleanField, Case, Count, F, QuerySet, Value, When
 from django.utils.text import capfirst
@@ -21,7 +23,8 @@ CHANGED = "changed"
 class KeptLine:
     """The suggestions with one reason and what became of them; `origin` is "" for the rules.
 
-    `changed` were accepted with other words, or as another kind than the one that was suggested.
+    `changed` were accepted with other words, or as another kind than the one that was suggested; `removed` went with a
+    passage that was taken out of its article, whatever had been decided.
     """
 
     reason: str
@@ -34,10 +37,11 @@ class KeptLine:
     rejected: int = 0
     debatable: int = 0
     suggested: int = 0
+    removed: int = 0
 
     @property
     def total(self) -> int:
-        return self.decided + self.suggested
+        return self.decided + self.suggested + self.removed
 
     @property
     def decided(self) -> int:
@@ -87,33 +91,42 @@ class KeptPage:
 
 
 def kept(user: User, language: str = "") -> KeptPage:
-    """Over the articles a person may see. Three queries, however many there are."""
-    articles = Article.objects.visible_to(user)
-    codes = sorted(set(articles.order_by().values_list("language", flat=True).distinct()))
+    """Over the articles a person may see. Four queries, however many there are."""
+    articles = Article.objects.visible_to(user).order_by()
+    codes = sorted(set(articles.values_list("language", flat=True).distinct()))
     asked = language if language in codes else ""
     findings = Finding.objects.visible_to(user)
     if asked:
-        findings = findings.filter(passage__article__language=asked)
+        articles, findings = articles.filter(language=asked), findings.filter(passage__article__language=asked)
+    lines = _lines(findings)
+    for gone in chain.from_iterable(articles.exclude(let_go=[]).values_list("let_go", flat=True)):
+        _of(lines, gone).removed += 1
     return KeptPage(
-        lines=tuple(sorted(_lines(findings), key=lambda line: line.weakness)),
+        lines=tuple(sorted(lines.values(), key=lambda line: line.weakness)),
         added=tuple(_added(findings)),
         language=asked,
         languages=tuple((code, capfirst(tongue_name(code))) for code in codes),
     )
 
 
-def _lines(findings: QuerySet[Finding]) -> Iterable[KeptLine]:
+def _lines(findings: QuerySet[Finding]) -> dict[tuple[str, str], KeptLine]:
+    """By reason and origin."""
     as_proposed = When(explanation=F("proposed_explanation"), translation=F("proposed_translation"), then=Value(False))
     said = findings.exclude(reason="").order_by().annotate(
         reworded=Case(as_proposed, default=Value(True), output_field=BooleanField())
     )  # fmt: skip
     lines: dict[tuple[str, str], KeptLine] = {}
     for row in said.values("reason", "origin", "kind", "status", "reworded").annotate(count=Count("pk")):
-        line = lines.setdefault((row["reason"], row["origin"]), _line(row["reason"], row["origin"], row["kind"]))
+        line = _of(lines, row)
         is_changed = row["status"] == FindingStatus.ACCEPTED and (row["reworded"] or row["kind"] != line.kind)
         name = CHANGED if is_changed else row["status"]
         setattr(line, name, getattr(line, name) + row["count"])
-    return lines.values()
+    return lines
+
+
+def _of(lines: dict[tuple[str, str], KeptLine], row: Mapping[str, Any]) -> KeptLine:
+    reason, origin, kind = row["reason"], row["origin"], row["kind"]
+    return lines.setdefault((reason, origin), _line(reason, origin, kind))
 
 
 def _line(reason: str, origin: str, kind: str) -> KeptLine:

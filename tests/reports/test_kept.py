@@ -4,8 +4,10 @@ from typing import Any
 
 import pytest
 
+from quizzes.actions.passages import remove
 from quizzes.actions.review import accept, add, debate, edit, reject, reopen
 from quizzes.models import Article, Finding, Kind, Origin, User
+from quizzes.models.cut import cut_of
 from quizzes.reports.kept import KeptLine, KeptPage, kept
 from tests import make
 
@@ -71,6 +73,22 @@ def test_the_weakest_reason_comes_first_and_few_decisions_say_little() -> None:
         elif finding.reason != "impersonal_hedge":
             reject(by=by, finding=finding)
     assert [line.share for line in seen(article).lines] == ["25%", "0%", "100%", ""]
+
+
+def test_what_went_with_its_passage_is_not_forgotten_and_not_counted_as_decided() -> None:
+    article = an_article(None, "no_source", "no_source", "hearsay")
+    one, two, _three = findings(article)
+    by = article.owner
+    reject(by=by, finding=one)
+    add(by=by, passage=article.passages.get(number=4), kind=Kind.AD, explanation="It sells.")
+    gone = list(article.passages.filter(number__in=(1, 3, 4)).values_list("pk", flat=True))
+    remove(by=by, article=article, passages=gone, reviewed=2, seen=cut_of(article.passages.all()))
+    accept(by=by, finding=two)
+    lines = {line.reason: line for line in seen(article).lines}
+    assert [(line.total, line.removed, line.decided) for line in lines.values()] == [(2, 1, 1), (1, 1, 0)]
+    article.refresh_from_db()
+    assert [gone["status"] for gone in article.let_go] == ["rejected", "suggested"]
+    assert kept(make.a_teacher()).total == 0
 
 
 def test_what_a_model_proposed_is_a_line_of_its_own_and_its_words_count_as_suggested() -> None:
