@@ -18,6 +18,7 @@ class Topic(StrEnum):
 
     HEALTH = "health"
     CRIME = "crime"
+    ACCIDENT = "accident"
     MONEY = "money"
     WEATHER = "weather"
     WAR = "war"

@@ -118,6 +118,12 @@ def test_the_beginning_of_a_sentence_is_shown_as_one() -> None:
     assert "“reports say”" in explain(Reason.HEARSAY, "reports say", "en", text="Reports say so.")
 
 
+def test_words_that_stand_in_another_passage_are_said_to() -> None:
+    nearby = "“a friend said” (in a sentence nearby)"
+    assert nearby in explain(Reason.VAGUE_SOURCE, "a friend said", "en", text="It was horrible.")
+    assert nearby not in explain(Reason.VAGUE_SOURCE, "a friend said", "en", text="It was horrible, a friend said.")
+
+
 def test_another_language_is_explained_in_english() -> None:
     assert explain("hearsay", "x", "de") == explain("hearsay", "x", "en")
 

@@ -10,6 +10,8 @@ from quizzes.detection.topics import Topic, topic_of
     [
         ("en", "The hospital has stopped all operations.", Topic.HEALTH),
         ("en", "Detectives are looking for two suspects.", Topic.CRIME),
+        ("en", "Flames and smoke drove the firefighters back.", Topic.ACCIDENT),
+        ("fr", "Les flammes ont fait reculer les pompiers.", Topic.ACCIDENT),
         ("en", "The company has lost half of its employees.", Topic.MONEY),
         ("en", "Heavy rain and gusts closed the pass.", Topic.WEATHER),
         ("en", "Troops have moved their artillery to the river.", Topic.WAR),

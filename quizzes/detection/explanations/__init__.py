@@ -22,6 +22,9 @@ _GENERAL = "general"
 _CLAIM = "claim"
 _SORTS = {Reason.FIGURE_WITHOUT_SOURCE: "figure", Reason.INTERPRETATION_AS_FACT: "view"}
 
+# A source that speaks for a passage may stand in another one, where a student finds its words.
+_NEARBY = {"en": "{} (in a sentence nearby)", "fr": "{} (dans une phrase voisine)"}
+
 # Their cue is where the passage begins, as no words of it are telling by themselves.
 _BEGINNINGS = frozenset(
     {Reason.NO_SOURCE, Reason.QUOTE_WITHOUT_SPEAKER, Reason.AD_SLOT, Reason.NOT_TRANSLATED, Reason.LENGTH_CHANGED}
@@ -73,7 +76,9 @@ def _said(way: str, source: str, words: str) -> str:
 
 def _quoted(reason: Reason, cue: str, text: str, language: str) -> str:
     goes_on = reason in _BEGINNINGS and not text.rstrip(' .!?…»”"').endswith(cue.rstrip(' .!?…»”"'))
-    return quoted(cue, language, goes_on=goes_on)
+    words = quoted(cue, language, goes_on=goes_on)
+    is_nearby = reason is Reason.VAGUE_SOURCE and bool(text) and cue not in text
+    return _NEARBY[language].format(words) if is_nearby else words
 
 
 def _sources_here(reason: Reason, language: str, text: str, spoken: str) -> tuple[str, ...]:
