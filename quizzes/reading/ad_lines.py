@@ -33,6 +33,7 @@ _IN_A_SENTENCE = re.compile(r"[,;:.!?…]")
 # A discount's code, and what it takes off.
 _CODE = re.compile(r"(?<!\w)[A-Z]{3,12}\d{1,4}(?!\w)")
 _OFF = re.compile(r"\d\s?[%€£$]|[€£$]\s?\d")
+_PRICE = re.compile(r"[€£$]\s?\d[\d.,]{0,9}|\d[\d.,]{0,9}\s?[€£$]")
 _CODES = frozenset(("code", "codigo", "codice", "gutscheincode", "rabattcode", "promocode", "промокод", "промокодом"))
 _OPENERS = "«“„\"'‘("
 _BEFORE_A_CALL = ".!?…:–—-|>→»•·*"
@@ -71,7 +72,7 @@ def promotion(line: str) -> str:
     found = _pushes().within(plain)
     if said := _pushing_words(line, plain, found) or _sponsor(line, plain):
         return "" if _is_mostly_news(line) else said
-    said = _call(line, plain) if len(line) <= _LONGEST_CALL else ""
+    said = (_call(line, plain) or _cut_price(line, plain)) if len(line) <= _LONGEST_CALL else ""
     return "" if said and _is_told(line, plain, found) else said
 
 
@@ -138,6 +139,16 @@ def _code(line: str, plain: str) -> str:
     return "" if found is None or _is_told(line, plain, "") else found[0]
 
 
+def _cut_price(line: str, plain: str) -> str:
+    """The new price and the old one of something offered: "649 € au lieu de 699 €"."""
+    if line.endswith(_STOPS) or not _instead().within(plain):
+        return ""
+    prices = list(_PRICE.finditer(line))
+    if len(prices) != 2 or not _instead().within(folded(line[prices[0].end() : prices[1].start()])):
+        return ""
+    return line[prices[0].start() : prices[1].end()]
+
+
 def _has_code(line: str, plain: str) -> bool:
     """Whether a line speaks of a code and of what is taken off: one look for the letters spares most lines the rest."""
     if "cod" not in plain and "код" not in plain:
@@ -187,6 +198,11 @@ def _disclosures() -> Phrases:
 @cache
 def _sponsors() -> Phrases:
     return Phrases(labels().sponsors)
+
+
+@cache
+def _instead() -> Phrases:
+    return Phrases(labels().instead)
 
 
 @cache

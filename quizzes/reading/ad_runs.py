@@ -15,6 +15,7 @@ _PRICE = re.compile(
     r"(?:\w{2,6}\s){0,2}(?:[€$£₽₴]\s?\d[\d.,\u00a0\u202f ]{0,12}"
     r"|\d[\d.,\u00a0\u202f ]{0,12}\s?(?:€|\$|£|₽|₴|EUR|USD|GBP|CHF|zł|руб|грн|kr|Kč|Ft|lei)\.?)(?:\s?[*/-]\s?\w{0,6})?"
 )
+_PRICED = re.compile(r"[:–—-]\s(?:[€£$]\s?\d[\d.,]{0,9}|\d[\d.,]{0,9}\s?[€£$])$")
 _STOPS = (".", "!", "?", "…", ":", ";")
 # How far from the consent or the field the letter's name may stand.
 _PUSH = 9
@@ -40,7 +41,8 @@ def sold_lines(lines: list[str]) -> frozenset[int]:
     for at in sorted(sold):
         sold.update(_announced(lines, at) or _under(lines, at))
     sold |= _price_lists(lines) | _pushes(lines)
-    return frozenset(sold | _buttons(lines, sold))
+    sold |= _buttons(lines, sold)
+    return frozenset(sold | _priced(lines, sold))
 
 
 def _is_menu_entry(lines: list[str], at: int) -> bool:
@@ -108,6 +110,16 @@ def _buttons(lines: list[str], sold: set[int]) -> set[int]:
     whole = labels().whole
     found = {at for at, line in enumerate(lines) if len(line) <= _FIELD and folded(line) in whole}
     return {at for at in found if not sold.isdisjoint((at - 1, at + 1)) or _is_between(lines, at)}
+
+
+def _priced(lines: list[str], sold: set[int]) -> set[int]:
+    """Lines below an offer that end with a price too; below a label they may be the article's list."""
+    found: set[int] = set()
+    for at in range(1, len(lines)):
+        above = at - 1 in found or (at - 1 in sold and not ad_label(lines[at - 1]))
+        if above and at not in sold and len(lines[at]) <= _SHORT and _PRICED.search(lines[at]):
+            found.add(at)
+    return found
 
 
 def _is_between(lines: list[str], at: int) -> bool:

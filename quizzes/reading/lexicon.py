@@ -32,6 +32,7 @@ class Labels:
     promotions: tuple[str, ...] = ()
     disclosures: tuple[str, ...] = ()
     sponsors: tuple[str, ...] = ()
+    instead: tuple[str, ...] = ()
     calls: tuple[str, ...] = ()
     whole: frozenset[str] = frozenset()
     passing: frozenset[str] = frozenset()
@@ -84,6 +85,7 @@ def labels() -> Labels:
         promotions=every("ads", "promotions"),
         disclosures=every("ads", "disclosures"),
         sponsors=every("ads", "sponsors"),
+        instead=every("ads", "instead"),
         calls=every("ads", "calls"),
         whole=frozenset(every("ads", "whole")),
         passing=frozenset(every("ads", "passing")),

@@ -46,6 +46,12 @@ def test_what_a_label_glued_to_its_advertiser_announces_is_sold_too() -> None:
     assert sold("SponsoredHull Ferries", "The mayor said on Tuesday that the bridge would stay closed.") == [1]
 
 
+def test_prices_below_an_offer_are_offers_too() -> None:
+    assert sold("Oar at Moor: £64 instead of £69", "Oar at Dell: £66") == [1, 2]
+    assert sold("Oar at Dell: £66", "Oar at Moor: £64") == []
+    assert sold("ADVERTISEMENT", "Adults: £12", "Children: £5") == [1]
+
+
 UNDER = ("Harlow & Finch", "Handmade coats since 1884")
 
 
