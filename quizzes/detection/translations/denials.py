@@ -17,16 +17,17 @@ from quizzes.languages import OTHERS, words_in
 _TABLES = Path(__file__).with_name("denials.toml")
 # French "ne" denies with one of these within reach; alone it may say "only", or nothing.
 _NE, _BESIDE_NE, _REACH = frozenset(("ne", "n")), frozenset(("plus", "personne", "guère", "nul", "nulle", "point")), 6
+_NEXT = 3
 # Only one denies; the other has a word that may stand for it; both do, but not as often.
 _FLIPPED, _REPLACED, _FEWER = 0.65, 0.3, 0.2
 
 
 @dataclass(frozen=True, slots=True)
 class Denials:
-    """The words of a text that deny, and whether it has others that may stand for them."""
+    """The words of a text that deny, and how many others may stand for one."""
 
     words: tuple[str, ...]
-    instead: bool
+    instead: int
 
 
 def denial_faults(original: str, translation: str, said: str, language: str) -> Iterator[Fault]:
@@ -36,7 +37,9 @@ def denial_faults(original: str, translation: str, said: str, language: str) -> 
         return
     cue = after.words[0] if after.words else opening(translation)
     if bool(before.words) != bool(after.words):
-        replaced = after.instead if before.words else before.instead
+        # "Not closed" as "closed": what may stand for a "not" is on both sides, so it stands for none.
+        more = after.instead - before.instead
+        replaced = more > 0 if before.words else more < 0
         yield Fault(Reason.NEGATION_CHANGED, cue, _REPLACED if replaced else _FLIPPED)
     elif len(before.words) - len(after.words) > 1:
         yield Fault(Reason.NEGATION_CHANGED, cue, _FEWER)
@@ -53,9 +56,12 @@ def denials_of(text: str, language: str) -> Denials | None:
     denying = [
         lower
         for at, lower in enumerate(lowers)
-        if at not in spared and (_denies(lowers, at, words) or (endings and lower.endswith(endings)))
+        if at not in spared
+        and (_denies(lowers, at, words) or (endings and lower.endswith(endings)))
+        and not any(_turns(after, language) for after in lowers[at + 1 : at + 1 + _NEXT])
     ]
-    return Denials(tuple(denying), any(_may_stand(lower, language) for lower in lowers))
+    standing = [lower for lower in lowers if lower not in words and _may_stand(lower, language)]
+    return Denials(tuple(denying), len(standing))
 
 
 def _denies(lowers: tuple[str, ...], at: int, words: frozenset[str]) -> bool:
@@ -65,6 +71,11 @@ def _denies(lowers: tuple[str, ...], at: int, words: frozenset[str]) -> bool:
     if lower == "t":
         return at > 0 and lowers[at - 1].endswith(("n", "can"))
     return lower in words and lower not in _NE
+
+
+def _turns(lower: str, language: str) -> bool:
+    """Whether a word behind a "not" takes it back: "do not ignore"."""
+    return lower.startswith(tuple(_table()["turning"].get(language, ("\0",))))
 
 
 def _may_stand(lower: str, language: str) -> bool:

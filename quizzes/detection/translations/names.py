@@ -92,10 +92,12 @@ def _may_be_one(word: str, language: str) -> bool:
 def _named(words: list[re.Match[str]], language: str) -> Iterator[tuple[str, str]]:
     """Each name, and the one it goes on with where only that shows it for one ("Ellen Marsh said"), else ""."""
     places = {word: at for at, word in enumerate(words)}
-    for run in _runs(words):
-        if any(_is_common(word[0]) for word in run):
+    for whole in _runs(words):
+        common = [word[0].lower() for word in whole if _is_common(word[0])]
+        run = whole[len(common) :]
+        if not run or not _titles().issuperset(common):
             continue
-        opens = _opens(words, places[run[0]])
+        opens = not common and _opens(words, places[run[0]])
         names = [word for word in run if _is_name(word[0], language)]
         if opens and names and names[0] is run[0]:
             if len(names) > 1 and names[1] is run[1]:
@@ -137,6 +139,11 @@ def _is_common(word: str) -> bool:
 @cache
 def _common() -> frozenset[str]:
     return frozenset(tomllib.loads(_TABLES.read_text(encoding="utf-8"))["common"])
+
+
+@cache
+def _titles() -> frozenset[str]:
+    return frozenset(tomllib.loads(_TABLES.read_text(encoding="utf-8"))["titles"])
 
 
 @cache

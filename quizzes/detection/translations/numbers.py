@@ -16,12 +16,16 @@ _TABLES = Path(__file__).with_name("numbers.toml")
 _PIECE = re.compile(
     r"(?P<code>https?://\S+|www\.\S+|[@#]\w+|[^\W\d]+[-‑]?\d\w*)"
     r"|(?P<digits>\d{1,15}(?:[ \u00a0\u202f.,'’٬]\d{3}(?!\d)){1,4}(?:[.,٫]\d{1,9})?(?!\d)|\d{1,15}(?:[.,٫]\d{1,9})?)"
-    r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)?)"
+    r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]++(?!\d))?)"
 )
 _FRACTION = re.compile(r"[.,٫](\d+)$")
 # Between the words of two numbers, never of one.
 _PARTS = re.compile(r"[,.;:!?()]")
-_AFTERNOON = re.compile(r"\b[pa]\.?m\b", re.IGNORECASE)
+_AFTERNOON = re.compile(r"(?:\b|\d)[pa]\.?m\b", re.IGNORECASE)
+# "Four in ten" is 40 %.
+_SHARE = re.compile(
+    r"(\w{1,15})(?: [^\W\d_]{1,15})? (?:sur|in|out of|von|de cada|em cada|из|из каждых|з|su) (\w{1,15})\b"
+)
 # These stand between the words of one number.
 _JOINING = frozenset(("et", "and", "y", "e", "und"))
 _HUNDRED, _NOON = 100, 12
@@ -98,7 +102,16 @@ def numbers_of(text: str, language: str) -> Numbers:
     for piece in _PIECE.finditer(text):
         gathering.add(piece)
     gathering.close()
+    gathering.hints |= set(_shares(text.lower(), gathering.words))
     return Numbers(tuple(gathering.found), frozenset(gathering.hints), bool(_AFTERNOON.search(text)))
+
+
+def _shares(text: str, words: dict[str, float]) -> Iterator[float]:
+    """Shares in a hundred."""
+    for share in _SHARE.finditer(text):
+        part, whole = (float(one) if one.isdecimal() else words.get(one, 0.0) for one in share.groups())
+        if 0 < part < whole:
+            yield round(100 * part / whole, 6)
 
 
 class _Gathering:
@@ -172,7 +185,8 @@ def _in_digits(printed: str) -> Number:
     whole = float(int("".join(groups)))
     if len(groups) == 1:
         return Number(printed, frozenset((whole,)))
-    parts = frozenset(float(int(group)) for group in groups)
+    # "06.30" may be a time, "03.05" a date, "12 300" two numbers; 7.5 is one.
+    parts = frozenset(float(int(group)) for group in groups if len(groups[-1]) > 1)
     readings = set()
     if all(len(group) == 3 for group in groups[1:]):
         readings.add(whole)
@@ -209,4 +223,4 @@ def _alone() -> dict[str, float]:
 
 @cache
 def _hints() -> dict[str, float]:
-    return _by_word(_table()["months"]) | _by_word(_table()["ordinals"])
+    return _by_word(_table()["months"]) | _by_word(_table()["ordinals"]) | _by_word(_table()["hours"])

@@ -38,7 +38,7 @@ def tongue_faults(original: str, translation: str, said: str, language: str) -> 
     if said != language and (_is_copied(original, plain) or _is_foreign(plain, language)):
         yield Fault(Reason.NOT_TRANSLATED, opening(translation), 0.9)
         return
-    if piece := left_over(plain, language) or (said != language and _copied(original, plain)):
+    if piece := left_over(plain, language) or (said != language and _copied(original, plain, said, language)):
         yield Fault(Reason.UNTRANSLATED_FRAGMENT, piece, 0.75)
 
 
@@ -77,30 +77,30 @@ def _told(words: list[str], language: str) -> tuple[int, int]:
 
 def left_over(text: str, language: str) -> str:
     """Words in another alphabet than the text's, or a stretch whose small words are another language's; "" if none."""
-    own = _WRITTEN.get(language, "latin")
+    own, text = _WRITTEN.get(language, "latin"), _TAGS.sub(" ", text)
     for script, found in _SCRIPTS.items():
         if script not in (own, "greek") and (piece := found.search(text)) and len(piece[0]) > 1:
             return piece[0]
     return ""
 
 
-def _copied(original: str, translation: str) -> str:
-    """A run of words, none with a capital, that stands in the original too; "" if none."""
+def _copied(original: str, translation: str, said: str, language: str) -> str:
+    """A run of words that stands in the original too and is no name; "" if none."""
     known = set(pairwise(lower_words(original)))
+    telling = labels().telling.get(said, frozenset()) - labels().telling.get(language, frozenset())
     words = list(_WORD.finditer(translation))
-    start = None
+    start = 0
     for at in range(1, len(words) + 1):
-        if at < len(words) and _runs_on(words[at - 1], words[at], known):
-            start = at - 1 if start is None else start
+        if at < len(words) and (words[at - 1][0].lower(), words[at][0].lower()) in known:
             continue
-        if start is not None:
-            run = translation[words[start].start() : words[at - 1].end()]
-            if at - start >= _RUN and len(run) >= _LEAST_LETTERS:
-                return run
-        start = None
+        run = [word[0] for word in words[start:at]]
+        piece = translation[words[start].start() : words[at - 1].end()] if run else ""
+        if len(run) >= _RUN and len(piece) >= _LEAST_LETTERS and _are_words(run, telling):
+            return piece
+        start = at
     return ""
 
 
-def _runs_on(word: re.Match[str], following: re.Match[str], known: set[tuple[str, str]]) -> bool:
-    pair = (word[0].lower(), following[0].lower())
-    return pair in known and word[0].islower() and following[0].islower()
+def _are_words(run: list[str], telling: frozenset[str]) -> bool:
+    """Whether a run is language and no name or title: small letters all along, or a small word of the original's."""
+    return all(map(str.islower, run)) or (2 * sum(map(str.islower, run)) > len(run) + 1 and not telling.isdisjoint(run))

@@ -9,6 +9,8 @@ from quizzes.detection.translations.tongue import tongue_faults
 BRIDGE = "The old bridge over the river is closed to all cars and buses until the end of the week."
 PONT = "Le vieux pont sur la rivière est fermé aux voitures et aux bus jusqu'à la fin de la semaine."
 
+MORE = "Il y a encore beaucoup d'autres choses à dire de ce pont, de la rivière et de la ville."
+
 
 def tongue(original: str, translation: str, said: str = "en", language: str = "fr") -> list[tuple[Reason, str]]:
     return [(fault.reason, fault.cue) for fault in tongue_faults(original, translation, said, language)]
@@ -60,10 +62,7 @@ def lengths(translation: str, original: str = BRIDGE) -> list[Reason]:
     [
         ("Le vieux pont sur la", [Reason.LENGTH_CHANGED, Reason.LENGTH_CHANGED]),
         (PONT.removesuffix("."), [Reason.LENGTH_CHANGED]),
-        (
-            f"{PONT} Il y a encore beaucoup de choses à dire de ce pont et de la ville.",
-            [Reason.LENGTH_CHANGED],
-        ),
+        (f"{PONT} {MORE}", [Reason.LENGTH_CHANGED]),
         (f"{PONT} {PONT}", [Reason.LENGTH_CHANGED, Reason.REPEATED_WORDS]),
     ],
 )
