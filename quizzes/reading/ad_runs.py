@@ -191,8 +191,11 @@ def _is_field(line: str) -> bool:
 
 
 def _asks(line: str) -> bool:
-    """Whether a short line above a form may be the letter's: not the page's own, and no field of a longer form."""
-    return not _is_field(line) and not is_chatter(line, linked=0, links=0)
+    """Whether a line above a form is the letter's: not the page's own, no other field, no sentence that only tells."""
+    if _is_field(line) or is_chatter(line, linked=0, links=0):
+        return False
+    known, plain = labels(), folded(line)
+    return not line.endswith(_STOPS) or not (known.asking | known.letters).isdisjoint(plain.split())
 
 
 def _named_above(lines: list[str], at: int) -> int | None:

@@ -85,6 +85,11 @@ def test_a_field_and_its_button_are_a_form_with_what_asks_for_it() -> None:
     assert sold("The Harbour Letter", "Enter your email", "By signing up, you agree to all.") == [1, 2, 3]
 
 
+def test_a_short_paragraph_above_a_form_is_the_articles() -> None:
+    assert sold("Work begins in June.", "The Harbour Letter", "Email address", "Sign up") == [2, 3, 4]
+    assert sold("All our news, in one letter.", "Email address", "Sign up") == [1, 2, 3]
+
+
 def test_the_form_of_a_comment_is_none() -> None:
     assert sold("Leave a comment", "First name", "Email", "Submit") == []
 
