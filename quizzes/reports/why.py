@@ -27,7 +27,7 @@ SPEAKS = Ground(_("The article says who is speaking."), _("The article says who 
 DOCUMENTED = Ground(
     _("The article says where it has this from."), _("The article says where it has this from: %(cues)s.")
 )
-PUBLIC_RECORD = Ground(_("It reads like public record, which one can look up."))
+BACKGROUND = Ground(_("It is counted as background, which is told without a source."))
 NO_MARK = Ground(_("No mark was expected here."))
 FAITHFUL = Ground(_("It is not counted as badly translated: compare it with the original."))
 READS_WELL = Ground(_("It is not counted as badly translated."))
@@ -42,7 +42,7 @@ def left_alone(key: KeyPassage) -> Ground:
     """For a passage that was left alone. Only embeds have a place for an original."""
     if "original" in key:
         return FAITHFUL if key["original"] else READS_WELL
-    return _STANDS.get(key["attribution"], PUBLIC_RECORD if key.get("background") else NO_MARK)
+    return _STANDS.get(key["attribution"], BACKGROUND if key.get("background") else NO_MARK)
 
 
 def false_alarm(chosen: str, key: KeyPassage) -> Ground:

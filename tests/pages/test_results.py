@@ -152,7 +152,7 @@ def test_what_is_fine_without_a_named_source_is_not_explained_away() -> None:
     edition = make.an_edition(quiz=make.a_quiz(article=article))
     text = words(read(handed_in(make.an_assignment(make.a_classroom(article.owner), edition), {3: "ad"})))
     assert "You left it alone, rightly. No mark was expected here." in text
-    assert "You left it alone, rightly. It reads like public record, which one can look up." in text
+    assert "You left it alone, rightly. It is counted as background, which is told without a source." in text
 
 
 def test_before_the_due_date_a_held_back_key_is_not_read() -> None:

@@ -30,7 +30,7 @@ def alone(key: KeyPassage) -> str:
         (a_key("named"), "The article says who is speaking."),
         (a_key("named", cue="said Anna"), "The article says who is speaking: “said Anna”."),
         (a_key("document", cue="according to the ledger"), "The article says where it has this from: “according"),
-        (a_key("none", background=True), "It reads like public record, which one can look up."),
+        (a_key("none", background=True), "It is counted as background, which is told without a source."),
         (a_key("none"), "No mark was expected here."),
         (a_key("unnamed", cue="some people"), "No mark was expected here."),
         (a_key("not_a_claim"), "No mark was expected here."),
