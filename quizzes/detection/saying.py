@@ -41,9 +41,9 @@ def _verb_group(sentence: Sentence, at: int, lexicon: Lexicon) -> tuple[int, int
     of_papers = lowers[at] in lexicon.document_verbs
     behind = lowers[max(0, at - _BEHIND) : at]
     if length := lexicon.participles.at(lowers, at) or of_papers:
-        if any(word in lexicon.passive for word in behind[-2:]) or _has_article(behind, lexicon):
+        if _is_passive(behind, lexicon) or _has_article(behind, lexicon):
             return None
-        if helped := next((k for k in range(1, len(behind) + 1) if behind[-k] in lexicon.auxiliaries), 0):
+        if helped := _helped(behind, lexicon):
             return at - helped, at + length
     length = lexicon.finite.at(lowers, at) or of_papers
     if not length or _is_noun(lowers, at + length, behind, lexicon):
@@ -51,6 +51,24 @@ def _verb_group(sentence: Sentence, at: int, lexicon: Lexicon) -> tuple[int, int
     # "The WHO said": a name that looks like a small word is still a name.
     named = at > 1 and sentence.is_capital(at - 1)
     return None if _is_infinitive(behind, lexicon) and not named else (at, at + length)
+
+
+def _helped(behind: Sequence[str], lexicon: Lexicon) -> int:
+    """How many words back the auxiliary of a participle stands in its own clause, 0 without one."""
+    for back in range(1, len(behind) + 1):
+        if behind[-back] in lexicon.auxiliaries:
+            return back
+        if is_mark(behind[-back]) and behind[-back] != "-":
+            break
+    return 0
+
+
+def _is_passive(behind: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether something was said of the subject ("was accused"), not by it ("s'est félicitée")."""
+    return any(
+        word in lexicon.passive and before not in lexicon.reflexive
+        for before, word in zip(("", *behind[-3:]), behind[-3:], strict=False)
+    )
 
 
 def _participle(lowers: tuple[str, ...], at: int, lexicon: Lexicon) -> tuple[int, int] | None:

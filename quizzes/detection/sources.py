@@ -142,7 +142,8 @@ def _who(
     after = _past_pronoun_hyphen(until_mark(words[end : end + _REACH]))
     inverted = (beside_speech or _is_inverted(words, first, lexicon)) and (verb,) not in lexicon.present_participles
     inverted = inverted and not (first and words[first - 1].lower in lexicon.pronouns)
-    follows = inverted and (beside_speech or not (_has_verb(after, lexicon) or _quotes_next(sentence, after)))
+    asked = words[end : end + 1] and words[end].lower == "-"  # "confie-t-elle"
+    follows = inverted and (beside_speech or asked or not (_has_verb(after, lexicon) or _quotes_next(sentence, after)))
     before = [(stretch, firm or beside_speech) for stretch in subjects(_clause_before(words, first), lexicon)]
     followed = [(after, beside_speech)] if follows and not (before and _is_bare_name(before[0][0])) else []
     for stretch, any_noun in (*followed, *before):
@@ -164,8 +165,9 @@ def _quotes_next(sentence: Sentence, words: Sequence[Word]) -> bool:
 
 def _has_verb(words: Sequence[Word], lexicon: Lexicon) -> bool:
     """Whether what follows a verb of saying is a sentence of its own ("insisted his man is staying"), not a speaker."""
-    clause = takewhile(lambda word: word.lower not in lexicon.relatives, words)
-    return any(word.lower in lexicon.auxiliaries or word.lower in lexicon.passive for word in clause)
+    clause = takewhile(lambda word: word.lower not in lexicon.relatives - lexicon.complement, words)
+    verbs = lexicon.auxiliaries | lexicon.passive | lexicon.complement
+    return any(word.lower in verbs for word in clause)
 
 
 def _who_in_clause(

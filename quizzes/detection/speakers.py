@@ -109,9 +109,9 @@ def _is_small(word: Word, group: frozenset[str]) -> bool:
 
 
 def _head(words: Sequence[Word], lexicon: Lexicon) -> Sequence[Word]:
-    """Up to the first preposition that follows a noun."""
+    """Up to the first preposition that follows a noun, or the verb."""
     for at, word in enumerate(words):
-        if at > 1 and _is_small(word, lexicon.prepositions):
+        if (at > 1 and _is_small(word, lexicon.prepositions)) or (at and word.lower in lexicon.auxiliaries):
             return words[:at]
         if (
             at == 1
@@ -137,6 +137,8 @@ def _anonymous(words: Sequence[Word], head: Sequence[Word], lexicon: Lexicon) ->
         if word.lower in lexicon.always_anonymous:
             return Speaker.UNNAMED
         definite = any(before.lower in lexicon.definite for before in head[:at])
+        if head[0].lower in lexicon.possessive and word.lower in lexicon.houses_people:
+            return Speaker.SAME  # "his lawyers"
         # "The residents" are no better known than "residents"; "the official" is one we met.
         singular = not word.lower.endswith(lexicon.plural_endings)
         if word.lower in lexicon.of_a_study:
@@ -198,7 +200,7 @@ def _has_name(words: Sequence[Word], lexicon: Lexicon, names: frozenset[str]) ->
             word.start > 0
             or word.lower in names
             or followed
-            or (len(words) == 1 and word.lower not in lexicon.relatives)
+            or (len(words) == 1 and word.lower not in lexicon.relatives and word.lower not in lexicon.function_words)
         ):
             return True
     return False
