@@ -1,14 +1,17 @@
 """The desk has a model asked by a button, says how far that is, and marks what came of it, also without a script."""
 
+import os
 import threading
 from datetime import timedelta
 
 import pytest
 from django.core.checks import run_checks
-from django.test import Client
+from django.test import Client, RequestFactory
 from django.utils import timezone
+from django.views.debug import technical_500_response
 
 from quizzes.actions.review import accept, suggest
+from quizzes.asking import endpoint
 from quizzes.models import Article, Asking, Finding, Origin
 from tests import make
 from tests.actions.asked import NEW, answering, nobody_asks, until
@@ -181,6 +184,23 @@ def test_a_model_costs_the_page_one_query_however_much_there_is_to_review(monkey
         Asking.objects.create(article=many, model_name=NAME, ends_by=timezone.now())
         asked = [queries(client, desk("article_review", article.pk)) for article in (one, many)]
     assert asked == [without + 1] * 2
+
+
+def test_the_page_of_an_error_hides_the_key_even_while_developing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The development server puts its whole environment beside the request, and the page shows what a frame holds."""
+
+    def broken() -> None:
+        raise RuntimeError(f"{endpoint()} broke")
+
+    request = RequestFactory().get("/")
+    with answering(monkeypatch):
+        request.META.update(os.environ)
+        with pytest.raises(RuntimeError) as raised:
+            broken()
+    page = technical_500_response(request, raised.type, raised.value, raised.tb).content.decode()
+    assert "RELIRE_MODEL_KEY" in page
+    assert NAME in page
+    assert KEY not in page
 
 
 def test_a_model_that_is_half_named_is_a_warning_without_the_key(monkeypatch: pytest.MonkeyPatch) -> None:
