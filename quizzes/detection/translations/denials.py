@@ -52,6 +52,7 @@ def denials_of(text: str, language: str) -> Denials | None:
         return None
     lowers = plain_words(text)
     spared = {at for places in _spared(language).every(lowers) for at in places}
+    until = frozenset(_table()["until"].get(language, ()))
     endings = tuple(_table()["endings"].get(language, ()))
     denying = [
         lower
@@ -59,6 +60,7 @@ def denials_of(text: str, language: str) -> Denials | None:
         if at not in spared
         and (_denies(lowers, at, words) or (endings and lower.endswith(endings)))
         and not any(_turns(after, language) for after in lowers[at + 1 : at + 1 + _NEXT])
+        and until.isdisjoint(lowers[max(0, at - _REACH) : at])
     ]
     standing = [lower for lower in lowers if lower not in words and _may_stand(lower, language)]
     return Denials(tuple(denying), len(standing))
@@ -75,7 +77,8 @@ def _denies(lowers: tuple[str, ...], at: int, words: frozenset[str]) -> bool:
 
 def _turns(lower: str, language: str) -> bool:
     """Whether a word behind a "not" takes it back: "do not ignore"."""
-    return lower.startswith(tuple(_table()["turning"].get(language, ("\0",))))
+    turning = _table()["turning"].get(language, ())
+    return f"={lower}" in turning or lower.startswith(tuple(word for word in turning if not word.startswith("=")))
 
 
 def _may_stand(lower: str, language: str) -> bool:

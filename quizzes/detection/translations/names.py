@@ -27,6 +27,9 @@ _HEADLINE, _FEW = 0.6, 4
 _LEAST, _LEAST_ADJECTIVE = 3, 6
 # No post has more; a flood of names is held against a flood of words no further.
 _MOST_NAMES, _MOST_WORDS = 40, 200
+# Writes other words large as well ("the Gospel", "Neutrality Day").
+_CAPITALISES = frozenset(("en",))
+_LESS_SWAPPED = 0.6
 _EXCHANGED, _SWAPPED, _ADDED, _LOST = 0.8, 0.7, 0.35, 0.2
 
 
@@ -54,7 +57,8 @@ def name_faults(original: str, translation: str, said: str, language: str) -> It
     gone += _unmatched(before, after)
     new += _unmatched(after, before)
     if new and gone:
-        yield Fault(Reason.NAME_CHANGED, new[0], _EXCHANGED if exchanged else _SWAPPED)
+        swapped = _LESS_SWAPPED if language in _CAPITALISES else _SWAPPED
+        yield Fault(Reason.NAME_CHANGED, new[0], _EXCHANGED if exchanged else swapped)
     elif new or gone:
         yield Fault(Reason.NAME_CHANGED, (new or gone)[0], _ADDED if new else _LOST)
 

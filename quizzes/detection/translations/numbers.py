@@ -14,7 +14,7 @@ from quizzes.detection.translations.faults import Fault
 _TABLES = Path(__file__).with_name("numbers.toml")
 # An address, a handle or a tag; a number with its separators; a word.
 _PIECE = re.compile(
-    r"(?P<code>https?://\S+|www\.\S+|[@#]\w+|[^\W\d]+[-‑]?\d\w*)"
+    r"(?P<code>https?://\S+|www\.\S+|[@#][^\W\d]\w*|[^\W\d]+[-‑]?\d\w*)"
     r"|(?P<digits>\d{1,15}(?:[ \u00a0\u202f.,'’٬]\d{3}(?!\d)){1,4}(?:[.,٫]\d{1,9})?(?!\d)|\d{1,15}(?:[.,٫]\d{1,9})?)"
     r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]++(?!\d))?)"
 )
