@@ -84,20 +84,28 @@ def _is_unasked(lowers: Sequence[str], at: int, end: int, unasked: frozenset[str
 
 
 def _unit_end(sentence: Sentence, end: int, lexicon: Lexicon, joints: frozenset[str]) -> int:
-    """Behind what is counted: "%", "euros", "milliards d'euros", "pour cent", "et 30 personnes"."""
+    """Behind what is counted, after a second number as well: "5 and 10 percent"."""
     lowers = sentence.lowers
-    if end >= len(lowers):
+    further = end + 1 < len(lowers) and lowers[end + 1][0].isdigit() and _is_small(lowers[end], lexicon)
+    if further and not is_date(lowers, end + 1, lexicon):
+        return _counted_end(lowers, _number_end(sentence, end + 1), lexicon, joints)
+    return _counted_end(lowers, end, lexicon, joints)
+
+
+def _counted_end(lowers: Sequence[str], end: int, lexicon: Lexicon, joints: frozenset[str]) -> int:
+    """Behind "%", "euros", "milliards d'euros" or "pour cent"; `end` itself where none of them stands."""
+    if end >= len(lowers) or lowers[end] in _SIGNS:
+        return min(end + 1, len(lowers))
+    if lowers[end] in joints:
+        return end + 2 if end + 1 < len(lowers) and _is_counted(lowers[end + 1], lexicon) else end
+    if not _is_counted(lowers[end], lexicon):
         return end
-    if lowers[end] in _SIGNS:
-        return end + 1
-    if end + 1 < len(lowers) and _is_small(lowers[end], lexicon):
-        if lowers[end + 1][0].isdigit() and not is_date(lowers, end + 1, lexicon):
-            return _unit_end(sentence, _number_end(sentence, end + 1), lexicon, frozenset())
-        return end + 2 if lowers[end] in joints and not _is_small(lowers[end + 1], lexicon) else end
-    if is_mark(lowers[end]) or _is_small(lowers[end], lexicon):
-        return end
-    further = end + 2 < len(lowers) and lowers[end + 1] in joints and not is_mark(lowers[end + 2])
-    return end + 3 if further and not _is_small(lowers[end + 2], lexicon) else end + 1
+    further = end + 2 < len(lowers) and lowers[end + 1] in joints and _is_counted(lowers[end + 2], lexicon)
+    return end + 3 if further else end + 1
+
+
+def _is_counted(lower: str, lexicon: Lexicon) -> bool:
+    return not (is_mark(lower) or _is_small(lower, lexicon))
 
 
 def _is_small(lower: str, lexicon: Lexicon) -> bool:

@@ -104,3 +104,8 @@ def test_a_verb_far_into_its_clause_is_shown_with_what_follows_it() -> None:
 def test_a_cue_does_not_end_with_a_word_that_leads_on(language: str, text: str, cue: str) -> None:
     (found,) = suggested(language, text)
     assert found.cue == cue
+
+
+@pytest.mark.parametrize("text", ["5 et " * 590 + "5 personnes.", "5, 5 " * 590, "1 000 " * 490, "– " * 1_400 + "fin."])
+def test_a_flood_of_figures_is_no_trouble(text: str) -> None:
+    assert len(suggested("fr", "La vieille usine a perdu " + text)) <= 1
