@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from quizzes.detection.cues import first_words, interpreting, whole
 from quizzes.detection.figures import figure
-from quizzes.detection.kinds import Attribution
+from quizzes.detection.kinds import Attribution, Speaker
 from quizzes.detection.lexicon import Lexicon
 from quizzes.detection.opening import opening
 from quizzes.detection.pointing import pointed_at, speaker_aloud, spoken_aloud
@@ -13,7 +13,6 @@ from quizzes.detection.reasons import Reason
 from quizzes.detection.sentences import Sentence
 from quizzes.detection.shields import hearsay, is_not_a_claim, shield
 from quizzes.detection.sources import Source, own_source
-from quizzes.detection.speakers import Speaker
 from quizzes.detection.weighing import evidence, is_record, tells_nothing
 
 _RUNGS = {

@@ -142,8 +142,10 @@ def _who(
     after = _past_pronoun_hyphen(until_mark(words[end : end + _REACH]))
     inverted = (beside_speech or _is_inverted(words, first, lexicon)) and (verb,) not in lexicon.present_participles
     inverted = inverted and not (first and words[first - 1].lower in lexicon.pronouns)
-    asked = words[end : end + 1] and words[end].lower == "-"  # "confie-t-elle"
-    follows = inverted and (beside_speech or asked or not (_has_verb(after, lexicon) or _quotes_next(sentence, after)))
+    by_a_pronoun = end < len(words) and words[end].lower == "-"  # "confie-t-elle"
+    follows = inverted and (
+        beside_speech or by_a_pronoun or not (_has_verb(after, lexicon) or _quotes_next(sentence, after))
+    )
     before = [(stretch, firm or beside_speech) for stretch in subjects(_clause_before(words, first), lexicon)]
     followed = [(after, beside_speech)] if follows and not (before and _is_bare_name(before[0][0])) else []
     for stretch, any_noun in (*followed, *before):

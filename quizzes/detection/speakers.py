@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from quizzes.detection.kinds import Speaker as Speaker
+from quizzes.detection.kinds import Speaker
 from quizzes.detection.lexicon import Lexicon
 from quizzes.detection.noun_phrases import phrase_speaker
 from quizzes.detection.words import Word
@@ -130,21 +130,25 @@ def _anonymous(words: Sequence[Word], head: Sequence[Word], lexicon: Lexicon) ->
         counts = word.lower in lexicon.indefinite  # "some", "one": what follows is their noun, not a name
         if not counts and at + 1 < len(words) and words[at + 1].capital and len(words[at + 1].lower) > 1:
             return Speaker.NAMED
-        if word.lower in lexicon.houses_people and _of_a_house(words[at + 1 :], lexicon):
-            return Speaker.NAMED
-        if _is_demonstrative(head, lexicon) and word.lower in lexicon.houses_people:
-            return Speaker.SAME  # "these experts": those we just met
+        if word.lower in lexicon.houses_people and (who := _for_the_house(words[at + 1 :], head, lexicon)):
+            return who
         if word.lower in lexicon.always_anonymous:
             return Speaker.UNNAMED
-        definite = any(before.lower in lexicon.definite for before in head[:at])
-        if head[0].lower in lexicon.possessive and word.lower in lexicon.houses_people:
-            return Speaker.SAME  # "his lawyers"
-        # "The residents" are no better known than "residents"; "the official" is one we met.
-        singular = not word.lower.endswith(lexicon.plural_endings)
         if word.lower in lexicon.of_a_study:
             return Speaker.TEAM
+        # "The residents" are no better known than "residents"; "the official" is one we met.
+        singular = not word.lower.endswith(lexicon.plural_endings)
+        definite = any(before.lower in lexicon.definite for before in head[:at])
         return Speaker.SAME if definite and singular else Speaker.UNNAMED
     return None
+
+
+def _for_the_house(following: Sequence[Word], head: Sequence[Word], lexicon: Lexicon) -> Speaker | None:
+    """For whom people speak who belong to somebody: "analysts at Mills Bank", "these experts", "his lawyers"."""
+    if _of_a_house(following, lexicon):
+        return Speaker.NAMED
+    met = _is_demonstrative(head, lexicon) or head[0].lower in lexicon.possessive
+    return Speaker.SAME if met else None
 
 
 def _is_compound(following: Sequence[Word], lexicon: Lexicon) -> bool:

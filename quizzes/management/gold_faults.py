@@ -6,9 +6,9 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from quizzes.detection.judged import MARKS
 from quizzes.detection.kinds import Attribution
-from quizzes.detection.labels import LABELS
+from quizzes.detection.measuring.judged import MARKS
+from quizzes.detection.measuring.labels import LABELS
 from quizzes.reading import Embed, PassageKind
 
 _LINES = ("content", "ad", "embed")

@@ -3,15 +3,15 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
-from quizzes.detection.agreement import Agreement
-from quizzes.detection.bootstrap import Interval
-from quizzes.detection.evaluation import ALL, ClaimFigures, is_wrong
-from quizzes.detection.judged import JudgedArticle
 from quizzes.detection.kinds import Attribution
-from quizzes.detection.ladder import Ladder
-from quizzes.detection.mark_evaluation import MarkFigures
-from quizzes.detection.measure import Measure
-from quizzes.detection.page_evaluation import PageFigures, PagesFigures, summed
+from quizzes.detection.measuring.agreement import Agreement
+from quizzes.detection.measuring.bootstrap import Interval
+from quizzes.detection.measuring.claims import ALL, ClaimFigures, is_wrong
+from quizzes.detection.measuring.judged import JudgedArticle
+from quizzes.detection.measuring.ladder import Ladder
+from quizzes.detection.measuring.marks import MarkFigures
+from quizzes.detection.measuring.measure import Measure
+from quizzes.detection.measuring.pages import PageFigures, PagesFigures, summed
 
 _NAME, _LANGUAGE, _FIGURE, _COUNT = 32, 5, 19, 8
 _NOTHING = "-"

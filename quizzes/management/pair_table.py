@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from quizzes.detection.bootstrap import Interval
-from quizzes.detection.pair_evaluation import PairFigures
+from quizzes.detection.measuring.bootstrap import Interval
+from quizzes.detection.measuring.pairs import PairFigures
 
 _NAME, _FIGURE, _COUNT = 32, 21, 8
 _HEADS = ("recall at 5 % false", "precision at half", "precision", "recall")

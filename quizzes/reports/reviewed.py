@@ -9,7 +9,7 @@ from typing import Any
 
 from django.db.models import Exists, OuterRef
 
-from quizzes.detection.labels import ANONYMOUS, DISPUTED, HEDGED, HEDGES
+from quizzes.detection.measuring.labels import ANONYMOUS, DISPUTED, HEDGED, HEDGES
 from quizzes.detection.reasons import Reason
 from quizzes.models import Article, Finding, FindingStatus, Kind, Passage, PassageKind
 from quizzes.models.cut import HEAD

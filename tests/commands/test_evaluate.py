@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from django.core.management import CommandError, call_command
 
-from quizzes.detection.judged import passage_hash
+from quizzes.detection.measuring.judged import passage_hash
 from tests.conftest import shared
 
 

@@ -2,10 +2,10 @@
 
 from random import Random
 
-from quizzes.detection import bootstrap
-from quizzes.detection.bootstrap import Interval, draws, intervals
-from quizzes.detection.counts import Counts
-from quizzes.detection.measure import Measure
+from quizzes.detection.measuring import bootstrap
+from quizzes.detection.measuring.bootstrap import Interval, draws, intervals
+from quizzes.detection.measuring.counts import Counts
+from quizzes.detection.measuring.measure import Measure
 
 ARTICLES = [Counts(4, 1, 2), Counts(0, 3, 1), Counts(7, 0, 0), Counts(2, 2, 5), Counts(0, 0, 0)]
 

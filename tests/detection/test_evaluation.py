@@ -1,11 +1,11 @@
 """Figures of the detector against numbers worked out by hand."""
 
-from quizzes.detection.agreement import Agreement, kappa
-from quizzes.detection.evaluation import ALL, STRICT, WIDE, ClaimFigures, claim_figures
-from quizzes.detection.judged import Case, JudgedArticle, judged_articles, passage_hash
 from quizzes.detection.kinds import Attribution
-from quizzes.detection.labels import ANONYMOUS, HEDGED
-from quizzes.detection.ladder import Ladder
+from quizzes.detection.measuring.agreement import Agreement, kappa
+from quizzes.detection.measuring.claims import ALL, STRICT, WIDE, ClaimFigures, claim_figures
+from quizzes.detection.measuring.judged import Case, JudgedArticle, judged_articles, passage_hash
+from quizzes.detection.measuring.labels import ANONYMOUS, HEDGED
+from quizzes.detection.measuring.ladder import Ladder
 from quizzes.detection.reasons import Reason
 
 NONE, UNNAMED, NAMED, HEARSAY = Attribution.NONE, Attribution.UNNAMED, Attribution.NAMED, Attribution.HEARSAY

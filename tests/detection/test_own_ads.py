@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from quizzes.detection.evaluation import ALL
-from quizzes.detection.gold_blocks import AD, EMBED
-from quizzes.detection.page_evaluation import page_figures, summed
-from quizzes.detection.pasted_evaluation import pasted
+from quizzes.detection.measuring.claims import ALL
+from quizzes.detection.measuring.gold_blocks import AD, EMBED
+from quizzes.detection.measuring.pages import page_figures, summed
+from quizzes.detection.measuring.pasted import pasted
 
 ARTICLES = Path(__file__).parents[1] / "articles"
 PAGES = ARTICLES / "pages"

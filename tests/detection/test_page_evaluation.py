@@ -5,9 +5,9 @@ from typing import Any
 import pytest
 from lxml.html import HtmlElement
 
-from quizzes.detection.gold_blocks import Survey
-from quizzes.detection.main_text import main_text
-from quizzes.detection.page_evaluation import PageFigures, page_figures, summed
+from quizzes.detection.measuring.gold_blocks import Survey
+from quizzes.detection.measuring.main_text import main_text
+from quizzes.detection.measuring.pages import PageFigures, page_figures, summed
 from quizzes.reading.document import Document, Passage, PassageKind
 from quizzes.reading.markup import parsed
 

@@ -8,12 +8,12 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from quizzes.detection.evaluation import claim_figures
-from quizzes.detection.judged import judged_articles
-from quizzes.detection.mark_evaluation import mark_figures
-from quizzes.detection.page_evaluation import page_figures, summed
-from quizzes.detection.pair_evaluation import pair_figures
-from quizzes.detection.pasted_evaluation import pasted
+from quizzes.detection.measuring.claims import claim_figures
+from quizzes.detection.measuring.judged import judged_articles
+from quizzes.detection.measuring.marks import mark_figures
+from quizzes.detection.measuring.pages import page_figures, summed
+from quizzes.detection.measuring.pairs import pair_figures
+from quizzes.detection.measuring.pasted import pasted
 from quizzes.management.gold import labelled
 from quizzes.management.gold_table import table, wrong
 from quizzes.management.pair_table import pair_table

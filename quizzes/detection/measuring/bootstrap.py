@@ -11,7 +11,7 @@ from operator import mul
 from random import Random
 from typing import Any, NamedTuple
 
-from quizzes.detection.counts import Counts
+from quizzes.detection.measuring.counts import Counts
 
 _ROUNDS = 1_000
 _SEED = 4

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from quizzes.detection.labels import DISPUTED, POSITIVE
+from quizzes.detection.measuring.labels import DISPUTED, POSITIVE
 
 
 def kappa(pairs: Sequence[tuple[object, object]]) -> float | None:

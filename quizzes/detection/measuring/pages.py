@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from statistics import fmean
 from typing import Any
 
-from quizzes.detection.counts import Counts
-from quizzes.detection.evaluation import ALL
-from quizzes.detection.gold_blocks import AD, EMBED, Survey
-from quizzes.detection.main_text import MainText, main_text
-from quizzes.detection.measure import Measure
+from quizzes.detection.measuring.claims import ALL
+from quizzes.detection.measuring.counts import Counts
+from quizzes.detection.measuring.gold_blocks import AD, EMBED, Survey
+from quizzes.detection.measuring.main_text import MainText, main_text
+from quizzes.detection.measuring.measure import Measure
 from quizzes.reading import Document, PassageKind, ReadingError, read_html
 from quizzes.reading.blocks import Block
 from quizzes.reading.html import blocks_of

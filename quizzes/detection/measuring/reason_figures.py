@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
-from quizzes.detection.measure import Measure
+from quizzes.detection.measuring.measure import Measure
 
 
 @dataclass(slots=True)

@@ -5,8 +5,8 @@ The least a figure has to beat: precision of a set with many claims is high for 
 
 from collections.abc import Callable
 
-from quizzes.detection.judged import Case
 from quizzes.detection.lexicon import lexicon
+from quizzes.detection.measuring.judged import Case
 from quizzes.detection.words import has_quotes, parts_of
 
 

@@ -6,9 +6,9 @@ Counted in lines; a line is an embed's when it is in the post or signs it.
 from collections.abc import Iterable
 from typing import Any
 
-from quizzes.detection.evaluation import ALL
-from quizzes.detection.gold_blocks import AD, EMBED
-from quizzes.detection.measure import Measure
+from quizzes.detection.measuring.claims import ALL
+from quizzes.detection.measuring.gold_blocks import AD, EMBED
+from quizzes.detection.measuring.measure import Measure
 from quizzes.reading import Document, PassageKind, read_text
 
 

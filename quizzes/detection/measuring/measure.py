@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from quizzes.detection.bootstrap import Intervals, intervals
-from quizzes.detection.counts import Counts
+from quizzes.detection.measuring.bootstrap import Intervals, intervals
+from quizzes.detection.measuring.counts import Counts
 
 
 @dataclass(slots=True)

@@ -5,14 +5,23 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from quizzes.detection.agreement import Agreement
-from quizzes.detection.floors import FLOORS
-from quizzes.detection.judged import Case, JudgedArticle
 from quizzes.detection.kinds import Attribution
-from quizzes.detection.labels import ANONYMOUS, BACKGROUND, DISPUTED, HEDGED, HEDGES, NEGATIVE, POSITIVE, rungs_of
-from quizzes.detection.ladder import Ladder
-from quizzes.detection.measure import Measure
-from quizzes.detection.reason_figures import ReasonFigures
+from quizzes.detection.measuring.agreement import Agreement
+from quizzes.detection.measuring.floors import FLOORS
+from quizzes.detection.measuring.judged import Case, JudgedArticle
+from quizzes.detection.measuring.labels import (
+    ANONYMOUS,
+    BACKGROUND,
+    DISPUTED,
+    HEDGED,
+    HEDGES,
+    NEGATIVE,
+    POSITIVE,
+    rungs_of,
+)
+from quizzes.detection.measuring.ladder import Ladder
+from quizzes.detection.measuring.measure import Measure
+from quizzes.detection.measuring.reason_figures import ReasonFigures
 from quizzes.detection.reasons import Reason
 
 STRICT, WIDE = "strict", "wide"

@@ -9,8 +9,8 @@ from itertools import chain
 from random import Random
 from typing import Any, NamedTuple
 
-from quizzes.detection.bootstrap import Interval
-from quizzes.detection.counts import Counts
+from quizzes.detection.measuring.bootstrap import Interval
+from quizzes.detection.measuring.counts import Counts
 from quizzes.detection.translation import SUSPECT, compare
 
 # Faults that break the text itself, so that they show without the original.

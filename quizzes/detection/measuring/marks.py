@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from quizzes.detection.evaluation import ALL
-from quizzes.detection.judged import JudgedArticle, MarkCase
 from quizzes.detection.kinds import Kind
-from quizzes.detection.measure import Measure
-from quizzes.detection.reason_figures import ReasonFigures
+from quizzes.detection.measuring.claims import ALL
+from quizzes.detection.measuring.judged import JudgedArticle, MarkCase
+from quizzes.detection.measuring.measure import Measure
+from quizzes.detection.measuring.reason_figures import ReasonFigures
 from quizzes.detection.reasons import Reason
 
 _LABELS = {Kind.AD: ("no ad", "ad"), Kind.MISTRANSLATED_EMBED: ("faithful", "mistranslated")}
