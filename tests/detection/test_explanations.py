@@ -73,6 +73,13 @@ def test_the_findings_of_an_article_are_explained_in_turn() -> None:
     assert all(one != other for one, other in combinations(told, 2))
 
 
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_reasons_side_by_side_give_different_advice(language: str) -> None:
+    asking = [Reason.NO_SOURCE, Reason.HEARSAY, Reason.JOURNALISTIC_CONDITIONAL, Reason.IMPERSONAL_HEDGE]
+    ends = [explain(reason, "x", language)[-40:] for reason in asking]
+    assert len(set(ends)) == len(asking)
+
+
 def test_a_turn_counts_the_findings_of_the_same_reason() -> None:
     assert list(turns(["hearsay", "no_source", "hearsay", "hearsay", "no_source"])) == [0, 0, 1, 2, 1]
 

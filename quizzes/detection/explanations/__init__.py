@@ -22,6 +22,14 @@ _GENERAL = "general"
 _CLAIM = "claim"
 _SORTS = {Reason.FIGURE_WITHOUT_SOURCE: "figure", Reason.INTERPRETATION_AS_FACT: "view"}
 
+# Reasons that ask for the same sources begin with another one each: advice differs from the first turn on.
+_FIRST = {
+    Reason.VAGUE_SOURCE: 1,
+    Reason.HEARSAY: 2,
+    Reason.JOURNALISTIC_CONDITIONAL: 3,
+    Reason.IMPERSONAL_HEDGE: 4,
+}
+
 # A source that speaks for a passage may stand in another one, where a student finds its words.
 _NEARBY = {"en": "{} (in a sentence nearby)", "fr": "{} (dans une phrase voisine)"}
 
@@ -40,7 +48,8 @@ def explain(reason: Reason | str, cue: str, language: str, *, turn: int = 0, tex
     """
     reason, language = Reason(reason), explained_in(language)
     ways, sources = _ways(language)[reason], _sources_here(reason, language, text, spoken)
-    return _said(ways[turn % len(ways)], sources[turn % len(sources)], _quoted(reason, cue, text, language))
+    source = sources[(turn + _FIRST.get(reason, 0)) % len(sources)]
+    return _said(ways[turn % len(ways)], source, _quoted(reason, cue, text, language))
 
 
 def every_way(reason: Reason | str, cue: str, *, text: str = "", spoken: str = "") -> Iterator[str]:
