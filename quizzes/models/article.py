@@ -50,8 +50,8 @@ class Article(models.Model):
     )
     # Digests (models.comparison.digest_of) of the passages a teacher removed or reworded: they do not come back.
     put_aside = models.JSONField(_("put aside"), default=list, blank=True, editable=False)
-    # Kind, reason, origin and status of the suggestions that went with a passage a teacher removed: what was kept of the
-    # drafts would look better without them.
+    # Kind, reason, origin and status of the suggestions that went with a passage a teacher removed: what was kept of
+    # the drafts would look better without them.
     let_go = models.JSONField(_("let go"), default=list, blank=True, editable=False)
     created_at = models.DateTimeField(_("added"), db_default=Now())
 
