@@ -53,6 +53,8 @@ def disagreements(wording: Wording, language: str) -> Iterator[Fault]:
     """The first few. Silent for a language without lists."""
     if (grammar := _grammar(language)) is None:
         return
+    if bare := _bare(wording, grammar):
+        yield bare
     found = 0
     for at, word in enumerate(wording.lowers):
         if word not in grammar.determiners or found >= _MOST or (at and wording.joint(at) in ("-", "'", "’")):
@@ -60,6 +62,16 @@ def disagreements(wording: Wording, language: str) -> Iterator[Fault]:
         if (fault := _at(wording, at, grammar)) is not None:
             found += 1
             yield fault
+
+
+def _bare(wording: Wording, grammar: Grammar) -> Fault | None:
+    """A text that opens with a noun, no determiner before it, and its verb: "Police a attrapé"."""
+    if len(wording.lowers) < _LEAST_NOUN or not grammar.finite:
+        return None
+    noun, verb = wording.lowers[:2]
+    if noun in grammar.nouns and verb in grammar.finite and _joined(wording, 1):
+        return Fault(Reason.BROKEN_AGREEMENT, _printed(wording, 0, 1), _LESS_SURE)
+    return None
 
 
 def _at(wording: Wording, at: int, grammar: Grammar) -> Fault | None:

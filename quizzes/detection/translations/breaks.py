@@ -17,7 +17,7 @@ _OPENS_WRONG = re.compile(r"^\s*[,;:.!?)»]")
 _STOPPED, _LARGE, _HANGING, _BARE, _PILED = 0.4, 0.7, 0.3, 0.3, 0.2
 # From so many words on, sound sentences of a language hold at least this share of small ones, and at most so many
 # running (measured on articles: one in a hundred does otherwise).
-_ENOUGH_WORDS, _LEAST_SMALL, _MOST_RUNNING = 8, {"en": 0.1, "fr": 0.15}, 5
+_ENOUGH_WORDS, _LEAST_SMALL, _MOST_RUNNING = 8, {"en": 0.15, "fr": 0.22}, 5
 _MOST = 3
 
 

@@ -38,11 +38,12 @@ class Rule:
     unless: frozenset[str]
     after: frozenset[str]
     beyond: tuple[str, ...]
+    before: frozenset[str]
     sure: float
 
     def forbids(self, following: str, beyond: str) -> bool:
         """Whether a word, or the end, may not come; `beyond` is the word that follows it."""
-        if self.beyond and beyond.endswith(self.beyond):
+        if (self.beyond and beyond.endswith(self.beyond)) or (self.before and beyond and beyond not in self.before):
             return False
         if following in self.then:
             return True
@@ -104,6 +105,6 @@ def _rules(language: str) -> dict[str, list[Rule]]:
 
 
 def _rule(table: dict[str, Any]) -> Rule:  # Any: lists of words, and one number
-    then, unless, after = (frozenset(table.get(name, ())) for name in ("then", "unless", "after"))
+    then, unless, after, before = (frozenset(table.get(name, ())) for name in ("then", "unless", "after", "before"))
     begins, ends, ends_not, beyond = (tuple(table.get(name, ())) for name in ("begins", "ends", "ends_not", "beyond"))
-    return Rule(then, begins, ends, ends_not, unless, after, beyond, table["sure"])
+    return Rule(then, begins, ends, ends_not, unless, after, beyond, before, table["sure"])

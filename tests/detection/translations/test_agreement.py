@@ -17,6 +17,7 @@ from quizzes.detection.translations.wording import Wording
         ("Il lit la loi nouveau.", "la loi nouveau"),
         ("Les élections est finies.", "Les élections est"),
         ("La ville sont belle.", "La ville sont"),
+        ("Police a attrapé un homme.", "Police a"),
     ],
 )
 def test_a_disagreement_is_seen(text: str, cue: str) -> None:
@@ -27,6 +28,7 @@ def test_a_disagreement_is_seen(text: str, cue: str) -> None:
     "text",
     [
         "Ils éteignent un feu. Les pompiers arrivent.",
+        "Police : un homme est arrêté.",
         "Il le place devant la maison et la juge trop grande.",
         "Le chef des soldats a parlé aux soldats.",
         "Le ministre de la défense américain parle de la nouvelle ligne.",
