@@ -63,7 +63,8 @@ def _resolved(sentences: Sequence[Sentence], sources: Sequence[Source | None]) -
     """Pronouns and papers filled in: "he" speaks for whoever spoke last, "a study" is the one named further on."""
     last: Speaker | None = None
     resolved: list[Source | None] = []
-    for at, (sentence, source) in enumerate(zip(sentences, sources, strict=True)):
+    for at, (sentence, found) in enumerate(zip(sentences, sources, strict=True)):
+        source = None if found and found.carried and not (resolved and resolved[-1]) else found
         if source is None or source.speaker in (Speaker.SAME, Speaker.PERHAPS):
             # Somebody with a name has come in since nobody in particular spoke: "he" is that one.
             last = Speaker.NAMED if last is Speaker.UNNAMED and sentence.has_full_name else last
