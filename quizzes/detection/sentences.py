@@ -71,6 +71,9 @@ class Sentence:
         """Two words with a capital side by side: somebody is called by first name and name."""
         tokens = self._parts[1::2]
         large = [token[0].isupper() and len(token) > 1 for token in tokens]
+        spoken = lexicon(self.passage.language)
+        if spoken and spoken.capital_nouns:
+            large = large[1:]  # "Die Arbeiten": an article and a noun
         return any(map(all, pairwise(large)))
 
     @property

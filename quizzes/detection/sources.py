@@ -14,6 +14,7 @@ from quizzes.detection.noun_phrases import phrase_speaker
 from quizzes.detection.saying import verb_groups
 from quizzes.detection.sentences import Sentence
 from quizzes.detection.speakers import says, speaker, subjects
+from quizzes.detection.unspoken import unspoken_subject
 from quizzes.detection.verb_second import bounds, has_content, is_governing, stretches
 from quizzes.detection.words import Word, until_mark
 
@@ -152,7 +153,7 @@ def _who(
         who = speaker(stretch, lexicon, names, firm=firm, any_noun=any_noun)
         if who and (content or _needs_none(who, stretch, verb, lexicon)) and says(who, verb, lexicon):
             return who, stretch
-    return None
+    return unspoken_subject(words, first, end, lexicon) if lexicon.unspoken else None
 
 
 def _is_bare_name(words: Sequence[Word]) -> bool:

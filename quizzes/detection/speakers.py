@@ -199,6 +199,8 @@ def _has_name(words: Sequence[Word], lexicon: Lexicon, names: frozenset[str]) ->
     for at, word in enumerate(words):
         if not word.capital or word.lower in lexicon.definite or word.lower in lexicon.indefinite:
             continue
+        if word.lower in lexicon.adverbs and word.start == 0:
+            continue
         followed = at + 1 < len(words) and words[at + 1].capital
         if (
             word.start > 0
