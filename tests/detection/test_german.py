@@ -32,7 +32,7 @@ UNSOURCED = [
     ("Die Flut zerstörte 340 Häuser im Tal.", "figure_without_source"),
     ("Die Sperrung zeigt die Schwäche kleiner Gemeinden.", "interpretation_as_fact"),
     ("Der Läufer sagte den Start wegen einer Krankheit ab.", "no_source"),
-    ("Der Verband konnte den alten Verdacht gegen Helfer nicht bestätigen.", "no_source"),
+    ("Der Verband konnte die alten Schulden gegenüber den Helfern nicht erklären.", "no_source"),
     ("Experten warnen vor einem Einsturz der Brücke.", "vague_source"),
     ("Nach Angaben von Experten fehlen Lehrer.", "vague_source"),
     ("Ein Anwohner berichtet, die Brücke wackle seit Jahren.", "vague_source"),
