@@ -34,6 +34,7 @@ class Lexicon:
     opening: frozenset[str]
     documents_said: Phrases
     by_the_same: Phrases
+    unnamed_said: Phrases
     document_nouns: frozenset[str]
     figures_of: frozenset[str]
     speaker_nouns: frozenset[str]

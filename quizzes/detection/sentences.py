@@ -64,6 +64,9 @@ class Sentence:
         """Words with a capital in the middle of the sentence, in lower case."""
         tokens = self._parts[1::2]
         capitals = [at for at, token in enumerate(tokens) if token[0].isupper() and at and len(token) > 1]
+        spoken = lexicon(self.passage.language)
+        if spoken and spoken.capital_nouns:
+            capitals = [at for at in capitals if tokens[at - 1][0].isupper()]  # "Anna Moor", and not every noun
         return [tokens[at].lower() for at in capitals if not is_mark(tokens[at - 1])]
 
     @property

@@ -59,6 +59,8 @@ def own_source(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]) -> S
             Source(who, sentence.passage.text[stretch[0].start : stretch[min(_CUE, len(stretch)) - 1].end])
             for who, stretch in (cases.beside_speech if lexicon.cased else beside_speech)(sentence, lexicon, names)
         ]
+    if not found and (place := sentence.find(lexicon.unnamed_said)):
+        return Source(Speaker.UNNAMED, sentence.printed(*place))
     if not found and (mood := mood_of_speech(sentence, lexicon)):
         return Source(Speaker.SAME, sentence.printed(mood.first, mood.end), carried=mood.carried)
     return min(found, key=lambda source: (not source.governs, _ORDER.index(source.speaker)), default=None)

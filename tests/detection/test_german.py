@@ -38,7 +38,7 @@ UNSOURCED = [
     ("Ein Anwohner berichtet, die Brücke wackle seit Jahren.", "vague_source"),
     ("Einige befürchten, dass die Brücke einstürzt.", "vague_source"),
     ("Wie aus Regierungskreisen verlautete, wird die Brücke gesperrt.", "vague_source"),
-    ("Nach Informationen dieser Zeitung wird die Brücke bald gesperrt.", "hearsay"),
+    ("Nach Informationen dieser Zeitung wird die Brücke bald gesperrt.", "vague_source"),
     ("Die Firma ist angeblich pleite.", "hearsay"),
     ("Der Fahrer soll das Auto gestohlen haben.", "journalistic_conditional"),
     ("Die Brücke ist offenbar baufällig.", "impersonal_hedge"),
