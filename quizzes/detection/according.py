@@ -17,6 +17,8 @@ from quizzes.detection.words import is_mark
 
 # Words in which the article of a noun phrase is looked for, going back.
 _REACH = 6
+# So many of one sentence are looked at: a flood of them would cost the square of its length.
+_MOST = 4
 # A cue shows at most this many words of the speaker.
 _CUE = 5
 
@@ -33,7 +35,7 @@ def according_beside(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]
     """Each such speaker, with the first and end of the words that name them."""
     lowers = sentence.lowers
     if not lexicon.according_after.isdisjoint(lowers):
-        for at in [at for at, lower in enumerate(lowers) if at and lower in lexicon.according_after]:
+        for at in [at for at, lower in enumerate(lowers) if at and lower in lexicon.according_after][:_MOST]:
             first = _phrase_before(lowers, at, lexicon)
             if who := speaker(sentence.outside[first:at], lexicon, names, firm=True):
                 yield who, first, at + 1
@@ -52,8 +54,10 @@ def _phrase_before(lowers: Sequence[str], at: int, lexicon: Lexicon) -> int:
 def _apart(sentence: Sentence, at: int, lexicon: Lexicon, names: frozenset[str]) -> Iterator[tuple[Speaker, int, int]]:
     """The speaker after a word that stands right after a mark, when no verb makes a clause of the two."""
     lowers = sentence.lowers
+    if not at or not is_mark(lowers[at - 1]):
+        return
     _, stop = bounds(lowers, at)
-    if not at or not is_mark(lowers[at - 1]) or not lexicon.indicative.isdisjoint(lowers[at:stop]):
+    if not lexicon.indicative.isdisjoint(lowers[at:stop]):
         return
     if who := speaker(sentence.outside[at + 1 : stop], lexicon, names, firm=True):
         yield who, at, min(stop, at + 1 + _CUE)
