@@ -113,7 +113,9 @@ def _full_stop_ends(text: str, start: int, stop: int, after: int, rules: Speech)
         return False
     if word.casefold() in rules.may_end or (_INITIALS.fullmatch(word) and not word.isdigit()):
         first = _FIRST_WORD.search(text, after, after + 40)
-        return first is not None and first[0].casefold() in rules.starters
+        # "А. С. Лугов": a letter before a stop is the next initial, whatever small word it may be elsewhere.
+        initial = first is not None and len(first[0]) == 1 and text[first.end() : first.end() + 1] == "."
+        return first is not None and not initial and first[0].casefold() in rules.starters
     return True
 
 
