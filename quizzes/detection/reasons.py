@@ -32,6 +32,7 @@ class Reason(StrEnum):
     NOT_TRANSLATED = "not_translated"
     LENGTH_CHANGED = "length_changed"
     NAME_CHANGED = "name_changed"
+    ORDER_CHANGED = "order_changed"
     MEANING_CHANGED = "meaning_changed"  # no rule sees it: a teacher who reads both does, or a language model
 
     @property
@@ -57,6 +58,7 @@ _TRANSLATION = frozenset(
         Reason.NOT_TRANSLATED,
         Reason.LENGTH_CHANGED,
         Reason.NAME_CHANGED,
+        Reason.ORDER_CHANGED,
         Reason.MEANING_CHANGED,
     }
 )

@@ -32,6 +32,7 @@ REASONS: dict[str, Promise] = {
     Reason.NOT_TRANSLATED: gettext_lazy("not translated"),
     Reason.LENGTH_CHANGED: gettext_lazy("a length unlike the original’s"),
     Reason.NAME_CHANGED: gettext_lazy("a name differs from the original"),
+    Reason.ORDER_CHANGED: gettext_lazy("figures in another order than the original’s"),
     Reason.MEANING_CHANGED: gettext_lazy("another meaning than the original’s"),
 }
 

@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +34,9 @@ _SCORE, _SCORES = 20, 4
 # "A", "no": what a fair translation may say without a number.
 _UNSAID = frozenset((0.0, 1.0))
 # What a number changed, one added and one lost say by themselves.
-_CHANGED, _ADDED, _LOST, _REWORDED = 0.85, 0.5, 0.4, 0.6
+_CHANGED, _ADDED, _LOST, _REWORDED, _REORDERED = 0.85, 0.5, 0.4, 0.6, 0.55
+# Years and days of a month move about in fair translations.
+_YEARS, _LAST_DAY = (1900.0, 2100.0), 31.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,21 @@ def number_faults(original: str, translation: str, said: str, language: str) -> 
     for cue in (added or lost)[:1]:
         if said in _words() or not cue.in_words:
             yield Fault(Reason.NUMBER_CHANGED, cue.printed, _telling(lost, added))
+    if not lost and not added and (moved := _moved(before, after)):
+        yield Fault(Reason.ORDER_CHANGED, moved, _REORDERED)
+
+
+def _moved(before: Numbers, after: Numbers) -> str:
+    """The first figure that stands before one it stood behind, "" if none; years and dates aside."""
+    dated = bool(before.hints or after.hints)
+    places = []
+    for number in after.found:
+        at = [place for place, other in enumerate(before.found) if number.readings & other.readings]
+        value = max(number.readings, default=0.0)
+        if len(at) != 1 or _YEARS[0] <= value <= _YEARS[1] or (dated and value <= _LAST_DAY) or number.in_words:
+            continue
+        places.append((at[0], number.printed))
+    return next((first[1] for first, second in pairwise(places) if first[0] > second[0]), "")
 
 
 def _telling(lost: list[Number], added: list[Number]) -> float:

@@ -77,3 +77,20 @@ def test_a_changed_added_or_lost_number_is_seen(
 )
 def test_another_spelling_is_no_other_number(original: str, translation: str, said: str, language: str) -> None:
     assert faults(original, translation, said, language) == []
+
+
+def test_figures_that_changed_places_are_seen() -> None:
+    found = faults("14 people cheated 230 others", "230 personnes en ont trompé 14 autres")
+    assert found == [(Reason.ORDER_CHANGED, "230")]
+
+
+@pytest.mark.parametrize(
+    ("original", "translation", "said"),
+    [
+        ("14 people cheated 230 others", "14 personnes en ont trompé 230 autres", "en"),
+        ("Ab 1. Januar kostet es 63 Euro", "63 euros au 1er janvier", "de"),
+        ("In 2019 there were 40 of 90", "40 sur 90 en 2019", "en"),
+    ],
+)
+def test_dates_and_years_move_about(original: str, translation: str, said: str) -> None:
+    assert faults(original, translation, said) == []
