@@ -93,7 +93,7 @@ def _from_neighbours(
     same_block = following is not None and following.passage.block == sentences[at].passage.block
     if following is not None and same_block and _points_back(following, lexicon):
         return sources[at + 1]
-    if lexicon.cased and (source := pointed_at(sentences, sources, at, lexicon)):
+    if source := pointed_at(sentences, sources, at, lexicon):
         return source
     if sentences[at].is_speech:
         return _speaker_of(sentences, sources, at, lexicon)

@@ -128,6 +128,11 @@ class Lexicon:
         return bool(self.things)
 
     @property
+    def names_quoted(self) -> bool:
+        """Whether papers, companies and ships are always named in quotation marks."""
+        return self.cased or self.capital_nouns
+
+    @property
     def cased(self) -> bool:
         """Whether endings, and not articles and order, show who speaks."""
         return bool(self.oblique_speakers)

@@ -33,7 +33,7 @@ class Sentence:
         self.lowers, self.quoted, self.told = tuple(map(str.lower, parts[1::2])), 0, count_spoken(parts[1::2])
         if entered or has_quotes(parts):
             self._words, self.closing = words_of(parts, entered)
-            if spoken and spoken.cased:
+            if spoken and spoken.names_quoted:
                 self._words = tuple(without_titles(self._words, spoken))
             self._outside = outside_of(self._words)
             self.lowers = tuple([word.lower for word in self._outside])

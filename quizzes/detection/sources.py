@@ -170,8 +170,6 @@ def _quotes_next(sentence: Sentence, words: Sequence[Word]) -> bool:
 
 def _has_verb(words: Sequence[Word], lexicon: Lexicon) -> bool:
     """Whether what follows a verb of saying is a sentence of its own ("insisted his man is staying"), not a speaker."""
-    if words and words[0].lower in lexicon.unspoken:
-        return True
     clause = takewhile(lambda word: word.lower not in lexicon.relatives - lexicon.complement, words)
     verbs = lexicon.auxiliaries | lexicon.passive | lexicon.complement
     return any(word.lower in verbs for word in clause)

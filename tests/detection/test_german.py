@@ -97,7 +97,14 @@ def test_a_plain_statement_after_reported_speech_is_the_papers_own() -> None:
 
 def test_the_police_said_so_gives_its_source_to_the_sentence_before() -> None:
     assert ladder("Die Brücke wird am Montag gesperrt. Das teilte die Polizei mit.", "de") == ["named", "named"]
+    text = "Die Brücke wird am Montag gesperrt. Der Umweg führt durch das Tal.\n\nDas teilte die Polizei mit."
+    assert ladder(text, "de") == ["named"] * 3
     assert ladder("Die Brücke wird am Montag gesperrt. Das teilte die Stadt in zwei Hälften.", "de")[0] == "none"
+
+
+def test_a_paper_in_quotation_marks_is_a_source() -> None:
+    assert ladder("Wie der „Spiegel“ berichtet, will der Konzern die Brücke verkaufen.", "de") == ["document"]
+    assert ladder("Das Wort „Spiegel“ stand in großen Buchstaben auf der alten Brücke.", "de") == ["none"]
 
 
 def test_a_capital_is_no_sign_of_a_name() -> None:
@@ -106,7 +113,12 @@ def test_a_capital_is_no_sign_of_a_name() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["»Wir sagen nein«, sagte Anna.", '„Wir sagen nein", sagte Anna.', "‚Wir sagen nein‘, sagte Anna."]
+    "text",
+    [
+        "»Wir sagen dazu heute lieber gar nichts«, sagte Anna.",
+        '„Wir sagen nein", sagte Anna.',
+        "‚Wir sagen dazu heute lieber gar nichts‘, sagte Anna.",
+    ],
 )
 def test_quotations_are_seen_in_every_way_they_are_printed(text: str) -> None:
     [sentence] = sentences_of(read_text(text, language="de"))
