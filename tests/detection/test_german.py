@@ -116,7 +116,7 @@ def test_a_capital_is_no_sign_of_a_name() -> None:
     "text",
     [
         "»Wir sagen dazu heute lieber gar nichts«, sagte Anna.",
-        '„Wir sagen nein", sagte Anna.',
+        '„Wir sagen dazu heute lieber gar nichts", sagte Anna.',
         "‚Wir sagen dazu heute lieber gar nichts‘, sagte Anna.",
     ],
 )
