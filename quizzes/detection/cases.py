@@ -50,7 +50,7 @@ def according(words: Sequence[Word], lexicon: Lexicon, names: frozenset[str]) ->
     words = [word for word in words if not word.is_mark]
     if not words or words[0].lower in lexicon.prepositions or words[0].lower[0].isdigit():
         return None
-    return _listed(words, lexicon, names, oblique=True) or _named(words, names) or Speaker.SAME
+    return _listed(words, lexicon, names, oblique=True) or _named(words, lexicon, names) or Speaker.SAME
 
 
 def beside_speech(
@@ -66,7 +66,7 @@ def beside_speech(
         asks = words[at].lower in DASHES and words[at - 1].is_mark and (spoken or sentence.quoted)
         if words[at].lower == ":" and words[at + 1 : at + 2] and words[at + 1].quoted:
             asks, tail = True, [word for word in words[:at] if not word.is_mark]
-        if asks and tail and (who := _nominative(tail, lexicon, names) or _named(tail, names)):
+        if asks and tail and (who := _nominative(tail, lexicon, names) or _named(tail, lexicon, names)):
             yield who, tail
 
 
@@ -96,7 +96,7 @@ def _looks(lexicon: Lexicon, names: frozenset[str]) -> list[Callable[[Sequence[W
     """The ways a stretch may hold the speaker, the surest first."""
     return [
         partial(_nominative, lexicon=lexicon, names=names),
-        partial(_named, names=names),
+        partial(_named, lexicon=lexicon, names=names),
         partial(_housed, lexicon=lexicon, names=names),
     ]
 
@@ -120,7 +120,7 @@ def _listed(words: Sequence[Word], lexicon: Lexicon, names: frozenset[str], *, o
             vague = lower in lexicon.of_a_study and not any(word.capital for word in words[at + 1 :])
             return Speaker.PAPER if vague else Speaker.DOCUMENT
         if lower in lexicon.speaker_nouns or (oblique and lower in lexicon.oblique_speakers):
-            unknown = words[0].lower in lexicon.indefinite and not _named(words, names)
+            unknown = words[0].lower in lexicon.indefinite and not _named(words, lexicon, names)
             return Speaker.UNNAMED if unknown else Speaker.NAMED
     return None
 
@@ -137,10 +137,10 @@ def _nobody(words: Sequence[Word], at: int, lexicon: Lexicon) -> Speaker:
     return Speaker.PERHAPS if known else Speaker.UNNAMED
 
 
-def _named(words: Sequence[Word], names: frozenset[str]) -> Speaker | None:
+def _named(words: Sequence[Word], lexicon: Lexicon, names: frozenset[str]) -> Speaker | None:
     """A capital that is not there only because the sentence begins."""
     for at, word in enumerate(words):
-        if not word.capital or word.is_mark:
+        if not word.capital or word.is_mark or (word.start == 0 and word.lower in lexicon.openers):
             continue
         followed = at + 1 < len(words) and words[at + 1].capital
         if word.start > 0 or word.lower in names or followed or len(words) == 1 or word.lower.isascii():
@@ -166,6 +166,8 @@ def _is_enough(who: Speaker, verb: str, lexicon: Lexicon) -> bool:
 def _unseen(verb: Sequence[Word], sides: Sequence[Sequence[Word]], lexicon: Lexicon, *, reports: bool) -> Found:
     """No speaker in sight: a singular goes on for the last one, a plural is a crowd we do not know, or "they say"."""
     said = verb[-1].lower
+    if any(side[0].lower in lexicon.demonstrative for side in sides if side):
+        return None  # "это говорит о том, что …": a thing is the subject
     if said in lexicon.alone and (reports or said not in lexicon.needs_content):
         return Speaker.SAME, verb
     side = next((side for side in sides if len(side) and side[0].lower not in lexicon.complement), verb)

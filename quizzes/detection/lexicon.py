@@ -111,6 +111,7 @@ class Lexicon:
     past_endings: tuple[str, ...]
     guesses: Phrases
     forecasts: frozenset[str]
+    openers: frozenset[str]
 
     # With what a verb of saying may begin: of all others no more is asked.
     saying: frozenset[str]
