@@ -19,6 +19,8 @@ _STOPPED, _LARGE, _HANGING, _BARE, _PILED = 0.4, 0.7, 0.3, 0.3, 0.2
 # running (measured on articles: one in a hundred does otherwise).
 _ENOUGH_WORDS, _LEAST_SMALL, _MOST_RUNNING = 8, {"en": 0.15, "fr": 0.22}, 5
 _MOST = 3
+# These write no small word large out of politeness, as German does "Sie" and Russian "Вы".
+_PLAIN = frozenset(("en", "fr"))
 
 
 def breaks(wording: Wording, language: str) -> Iterator[Fault]:
@@ -57,7 +59,7 @@ def _stray_stops(text: str, language: str) -> Iterator[Fault]:
 
 def _large_words(wording: Wording, language: str) -> Iterator[Fault]:
     """A small word written large in the middle of a sentence: two pieces joined without reading ("russe Les")."""
-    small, found = speech(language).starters | _function_words(language), 0
+    small, found = _function_words(language) | (speech(language).starters if language in _PLAIN else frozenset()), 0
     for at, before, lower in wording.pairs():
         word = wording.words[at][0]
         if lower not in small or len(lower) < 2 or not word.istitle() or found >= _MOST:

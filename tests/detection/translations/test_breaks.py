@@ -39,3 +39,7 @@ def test_a_break_is_seen(text: str, cue: str) -> None:
 )
 def test_sound_text_has_none(text: str) -> None:
     assert cues(text) == []
+
+
+def test_a_polite_capital_is_no_break() -> None:
+    assert cues("Bitte lassen Sie den Hund im Haus und machen Sie die Tür zu.", "de") == []
