@@ -17,7 +17,16 @@ def unspoken_subject(
     if not (reports or set_off or (opens and _is_act(words[end - 1].lower, lexicon))):
         return None
     many = words[end - 1].lower.endswith(lexicon.plural_verb_endings)
-    return (Speaker.UNNAMED if many and not opens else Speaker.SAME), words[first:end]
+    return (_crowd(words[:first], lexicon) if many and not opens else Speaker.SAME), words[first:end]
+
+
+def _crowd(before: Sequence[Word], lexicon: Lexicon) -> Speaker:
+    """Who "they" are: the house they say it from ("Desde el ministerio explican"), a group met before, or nobody."""
+    start = max((at + 1 for at, word in enumerate(before) if word.is_mark), default=0)
+    clause = [word.lower for word in before[start:]]
+    if not lexicon.speaker_nouns.isdisjoint(clause):
+        return Speaker.NAMED
+    return Speaker.SAME if clause[0] in lexicon.definite else Speaker.UNNAMED
 
 
 def _opens(before: Sequence[Word], lexicon: Lexicon) -> bool:

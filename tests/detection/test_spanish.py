@@ -82,6 +82,10 @@ def test_they_say_there_is_nobody_in_particular() -> None:
     assert found.reason == "vague_source"
 
 
+def test_they_say_in_a_house_is_the_house() -> None:
+    assert ladder("Desde el ministerio explican que el puente cerrará pronto.", "es") == ["named"]
+
+
 def test_a_verb_with_its_own_subject_is_not_the_last_speakers() -> None:
     text = "Una fuente dijo que el puente cerrará. La alcaldesa Ana Mora añadió que será pronto."
     assert ladder(text, "es") == ["unnamed", "named"]
