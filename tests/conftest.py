@@ -19,6 +19,8 @@ hypothesis_settings.register_profile(
 )
 hypothesis_settings.load_profile("steady")
 
+# Fixtures of pytest-django that open a database.
+_DATABASE = ("db", "transactional_db", "live_server", "admin_client")
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 
 
@@ -40,6 +42,20 @@ def pytest_configure() -> None:
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     settings.SECURE_SSL_REDIRECT = False
     settings.SESSION_COOKIE_SECURE = settings.CSRF_COOKIE_SECURE = False
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """On another database than SQLite, what opens none is left to the run on SQLite: it would be the same again."""
+    if settings.DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
+        return
+    opening = [item for item in items if _opens_a_database(item)]
+    config.hook.pytest_deselected(items=[item for item in items if item not in set(opening)])
+    items[:] = opening
+
+
+def _opens_a_database(item: pytest.Item) -> bool:
+    asked = set(getattr(item, "fixturenames", ()))
+    return item.get_closest_marker("django_db") is not None or not asked.isdisjoint(_DATABASE)
 
 
 @pytest.fixture(autouse=True)
