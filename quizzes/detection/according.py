@@ -19,6 +19,8 @@ from quizzes.detection.words import is_mark
 _REACH = 6
 # So many of one sentence are looked at: a flood of them would cost the square of its length.
 _MOST = 4
+# How far before "by" the participle may stand: "announced late on Friday by".
+_BACK = 4
 # A cue shows at most this many words of the speaker.
 _CUE = 5
 
@@ -42,6 +44,26 @@ def according_beside(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]
     if not lexicon.according_apart.isdisjoint(lowers):
         for at in [at for at, lower in enumerate(lowers) if lower in lexicon.according_apart]:
             yield from _apart(sentence, at, lexicon, names)
+
+
+def said_by(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]) -> Iterator[tuple[Speaker, int, int]]:
+    """Who said what stands in the passive: "announced on Friday by the ministry", "annoncée par le ministère"."""
+    lowers = sentence.lowers
+    for at in [at for at, lower in enumerate(lowers) if at and lower in lexicon.by][:_MOST]:
+        first = next((k for k in range(at - 1, max(-1, at - 1 - _BACK), -1) if _is_said(lowers[k], lexicon)), None)
+        if first is not None:
+            words = sentence.outside
+            stretch = list(
+                takewhile(lambda word: not word.is_mark or word.lower in "-.&", words[at + 1 : at + 1 + _REACH])
+            )
+            if who := speaker(stretch, lexicon, names, firm=True):
+                yield who, first, at + 1 + min(len(stretch), _CUE)
+
+
+def _is_said(lower: str, lexicon: Lexicon) -> bool:
+    """Whether it is the participle of a verb that only says, in any gender and number."""
+    stems = (lower, *(lower.removesuffix(ending) for ending in lexicon.participle_endings if lower.endswith(ending)))
+    return any((stem,) in lexicon.participles and stem not in lexicon.needs_content for stem in stems)
 
 
 def _phrase_before(lowers: Sequence[str], at: int, lexicon: Lexicon) -> int:

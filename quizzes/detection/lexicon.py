@@ -22,6 +22,8 @@ class Lexicon:
     passive: frozenset[str]
     reflexive: frozenset[str]
     by: frozenset[str]
+    participle_endings: tuple[str, ...]
+    one: frozenset[str]
     noun_before: frozenset[str]
     needs_content: frozenset[str]
     acts_of_speech: frozenset[str]

@@ -6,14 +6,14 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from quizzes.detection import cases
-from quizzes.detection.according import according_beside, mood_of_speech
+from quizzes.detection.according import according_beside, mood_of_speech, said_by
 from quizzes.detection.beside_speech import beside_speech
 from quizzes.detection.kinds import Speaker
 from quizzes.detection.lexicon import Lexicon
 from quizzes.detection.noun_phrases import phrase_speaker
 from quizzes.detection.saying import verb_groups
 from quizzes.detection.sentences import Sentence
-from quizzes.detection.speakers import says, speaker, subjects
+from quizzes.detection.speakers import chunks, says, speaker, subjects
 from quizzes.detection.unspoken import unspoken_subject
 from quizzes.detection.verb_second import bounds, has_content, is_governing, stretches
 from quizzes.detection.words import Word, until_mark
@@ -87,7 +87,7 @@ def _according(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]) -> I
         after = cases.according if lexicon.cased else partial(speaker, firm=True, any_noun=governs and place.start > 0)
         if who := after(stretch, lexicon, names):
             yield Source(who, sentence.printed(place.start, place.stop + min(len(stretch), 5)), governs)
-    for who, first, end in according_beside(sentence, lexicon, names):
+    for who, first, end in (*according_beside(sentence, lexicon, names), *said_by(sentence, lexicon, names)):
         yield Source(who, sentence.printed(first, end))
 
 
@@ -136,6 +136,8 @@ def _who(
     words = sentence.outside
     if asked := [word for word in words[first + 1 : end] if word.lower in lexicon.pronouns]:
         return Speaker.SAME, asked
+    if first and words[first - 1].lower in lexicon.one:
+        return _one(words, first, lexicon, names)
     verb = words[end - 1].lower
     firm = verb not in lexicon.needs_content
     if lexicon.verb_second:
@@ -156,6 +158,15 @@ def _who(
         if who and (content or _needs_none(who, stretch, verb, lexicon)) and says(who, verb, lexicon):
             return who, stretch
     return unspoken_subject(words, first, end, lexicon) if lexicon.unspoken else None
+
+
+def _one(
+    words: Sequence[Word], first: int, lexicon: Lexicon, names: frozenset[str]
+) -> tuple[Speaker, Sequence[Word]] | None:
+    """Who "on" is in "chez Renault, on affirme …": the house, else nobody in particular."""
+    house = next(chunks(_clause_before(words, first)), ())
+    known = len(house) > 1 and house[0].lower in lexicon.prepositions and speaker(house[1:], lexicon, names, firm=True)
+    return (Speaker.NAMED, house) if known is Speaker.NAMED else (Speaker.UNNAMED, words[first - 1 : first])
 
 
 def _is_bare_name(words: Sequence[Word]) -> bool:
