@@ -164,12 +164,12 @@ def _is_enough(who: Speaker, verb: str, lexicon: Lexicon) -> bool:
 
 
 def _unseen(verb: Sequence[Word], sides: Sequence[Sequence[Word]], lexicon: Lexicon, *, reports: bool) -> Found:
-    """No speaker in sight: a singular goes on for the last one, a plural is a crowd we do not know, or "they say"."""
+    """No speaker in sight: a singular goes on for the last one, a plural with a subject we do not know is a crowd."""
     said = verb[-1].lower
     if any(side[0].lower in lexicon.demonstrative for side in sides if side):
         return None  # "это говорит о том, что …": a thing is the subject
     if said in lexicon.alone and (reports or said not in lexicon.needs_content):
         return Speaker.SAME, verb
-    side = next((side for side in sides if len(side) and side[0].lower not in lexicon.complement), verb)
+    side = next((side for side in sides if side and side[0].lower not in lexicon.complement), None)
     plural = said not in lexicon.alone and (said,) in lexicon.finite
-    return (Speaker.UNNAMED, side) if plural and reports else None
+    return (Speaker.UNNAMED, side) if side and plural and reports else None

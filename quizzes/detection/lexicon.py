@@ -114,6 +114,7 @@ class Lexicon:
     guesses: Phrases
     forecasts: frozenset[str]
     openers: frozenset[str]
+    they_say: Phrases
 
     # With what a verb of saying may begin: of all others no more is asked.
     saying: frozenset[str]

@@ -25,7 +25,7 @@ class Shield(NamedTuple):
 
 def shield(sentence: Sentence, lexicon: Lexicon) -> Shield | None:
     """The hedge of a sentence, the most telling first."""
-    if place := hearsay(sentence, lexicon):
+    if place := hearsay(sentence, lexicon) or sentence.find(lexicon.they_say):
         return Shield(Attribution.HEARSAY, Reason.HEARSAY, sentence.printed(*place))
     if place := _conditional(sentence, lexicon):
         return Shield(Attribution.HEARSAY, Reason.JOURNALISTIC_CONDITIONAL, sentence.printed(*place))
