@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 
 from quizzes.detection.reasons import Reason
 from quizzes.detection.translations.faults import Fault
-from quizzes.detection.translations.names import names_of
-from quizzes.detection.translations.numbers import Number, Numbers, numbers_of
+from quizzes.detection.translations.names import known_names
+from quizzes.detection.translations.numbers import Number, numbers_of
 from quizzes.reading import Document, Passage, PassageKind
 
 _WORD = re.compile(r"[^\W\d_]{5,40}")
@@ -24,13 +25,17 @@ _SURE = 0.55
 
 def article_faults(passage: Passage, document: Document) -> Iterator[Fault]:
     """At most one figure and one name that the article tells otherwise."""
-    post, stems = passage.text, _stems(passage.text)
+    stems = _stems(passage.text)
     told = [text for text in _sentences(passage, document) if len(stems & _stems(text)) >= _COMMON]
     if not told:
         return
-    whole = " ".join(one.text for one in document.passages if one is not passage)[:_LONGEST]
-    yield from islice(_figures(post, told, numbers_of(whole, passage.language), passage.language), 1)
-    yield from islice(_places(passage, told, stems, whole), 1)
+    yield from islice(_figures(passage, told, document), 1)
+    yield from islice(_places(passage, told, stems, document), 1)
+
+
+def _whole(passage: Passage, document: Document) -> str:
+    """All that is said around the post: read only when a figure or a place is in doubt."""
+    return " ".join(one.text for one in document.passages if one is not passage)[:_LONGEST]
 
 
 def _sentences(passage: Passage, document: Document) -> Iterator[str]:
@@ -39,17 +44,21 @@ def _sentences(passage: Passage, document: Document) -> Iterator[str]:
     return (text for text in spoken if len(text) <= _LONGEST_SENTENCE)
 
 
+@lru_cache(maxsize=1_000)  # the same sentences are held against every post of their article
 def _stems(text: str) -> frozenset[str]:
     return frozenset(word[0][:_STEM].lower() for word in _WORD.finditer(text))
 
 
-def _figures(post: str, told: list[str], whole: Numbers, language: str) -> Iterator[Fault]:
+def _figures(passage: Passage, told: list[str], document: Document) -> Iterator[Fault]:
     """A figure that the whole article does not know, where a sentence counts the same thing otherwise."""
-    ours = numbers_of(post, language)
-    theirs = {thing for sentence in told for number, thing in _counted(sentence, language) if not ours.has(number)}
-    for number, thing in _counted(post, language):
-        if thing in theirs and not whole.has(number):
-            yield Fault(Reason.UNLIKE_THE_ARTICLE, number.printed, _SURE)
+    language = passage.language
+    counted = list(_counted(passage.text, language))
+    ours = numbers_of(passage.text, language)
+    sentences = told if counted else ()
+    theirs = {thing for one in sentences for number, thing in _counted(one, language) if not ours.has(number)}
+    if doubtful := [number for number, thing in counted if thing in theirs]:
+        whole = numbers_of(_whole(passage, document), language)
+        yield from (Fault(Reason.UNLIKE_THE_ARTICLE, one.printed, _SURE) for one in doubtful if not whole.has(one))
 
 
 def _counted(text: str, language: str) -> Iterator[tuple[Number, str]]:
@@ -61,12 +70,10 @@ def _counted(text: str, language: str) -> Iterator[tuple[Number, str]]:
             yield number, thing[0][:_STEM].lower()
 
 
-def _places(passage: Passage, told: list[str], stems: frozenset[str], whole: str) -> Iterator[Fault]:
+def _places(passage: Passage, told: list[str], stems: frozenset[str], document: Document) -> Iterator[Fault]:
     """A known place or body that the article never names, where a sentence on the same has another."""
-    ours = names_of(passage.text, passage.language).known
-    every = names_of(whole, passage.language).known
-    strange = [name for row, name in ours.items() if row not in every]
-    for sentence in told if strange else ():
-        theirs = names_of(sentence, passage.language).known
-        if len(stems & _stems(sentence)) >= _MORE_COMMON and theirs.keys() - ours.keys():
-            yield Fault(Reason.UNLIKE_THE_ARTICLE, strange[0], _SURE)
+    ours = known_names(passage.text)
+    close = [one for one in told if len(stems & _stems(one)) >= _MORE_COMMON] if ours else []
+    if any(known_names(sentence).keys() - ours.keys() for sentence in close):
+        every = known_names(_whole(passage, document))
+        yield from (Fault(Reason.UNLIKE_THE_ARTICLE, name, _SURE) for row, name in ours.items() if row not in every)

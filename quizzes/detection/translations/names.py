@@ -4,7 +4,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 from pathlib import Path
 
@@ -76,11 +76,17 @@ def _unmatched(one: Names, other: Names) -> list[str]:
     return [name for name, next_name in one.names.items() if unlike[name] and unlike.get(next_name, True)]
 
 
+def known_names(text: str) -> dict[int, str]:
+    """The places and bodies of the table that a text names: row, and a word printed for it."""
+    words = set(_WORD.findall(_TAG.sub(" ", text)))
+    return {row: word for word in sorted(words) if (row := _known(word)) is not None}
+
+
 def names_of(text: str, language: str) -> Names:
     """The names of a text: words with a capital that neither open a sentence nor are common."""
     tags = tuple(_TAG.findall(text))
     words = list(_WORD.finditer(_TAG.sub(" ", text)))
-    known = {row: word[0] for word in words if (row := _known(word[0])) is not None}
+    known = known_names(text)
     others = tuple(dict.fromkeys(word[0] for word in words if _may_be_one(word[0], language)))[:_MOST_WORDS]
     large = [word for word in words if word[0][0].isupper()]
     if language in _NO_CAPITALS | _ALL_NOUNS or len(large) > max(_HEADLINE * len(words), _FEW):
@@ -163,6 +169,7 @@ def _rows() -> tuple[dict[str, int], dict[str, int]]:
     return whole, begun
 
 
+@lru_cache(maxsize=20_000)
 def _known(word: str) -> int | None:
     """The row of a known name. Short ones must be written as names are, or they are ordinary words."""
     whole, begun = _rows()
