@@ -63,6 +63,9 @@ def _tail(words: Sequence[Word], at: int) -> Sequence[Word]:
     if after and after[0].lower == ",":
         after, paused = after[1:], True
     tail = list(takewhile(lambda word: not word.quoted and (not word.is_mark or word.lower in "-.&"), after))
+    named = after[len(tail) + 1 : len(tail) + 3]
+    if after[len(tail) : len(tail) + 1] and after[len(tail)].lower == "," and named and named[0].capital:
+        tail += takewhile(lambda word: word.capital, named)  # "un commerçant, Karim B."
     while tail and tail[-1].is_mark:
         tail.pop()
     return tail if paused and 1 < len(tail) <= _LONGEST_TAIL else ()

@@ -52,6 +52,7 @@ class Lexicon:
     prepositions: frozenset[str]
     relatives: frozenset[str]
     conjunctions: frozenset[str]
+    new_clause: frozenset[str]
     clitics: frozenset[str]
     as_said: frozenset[str]
     houses_people: frozenset[str]

@@ -46,7 +46,7 @@ def _verb_group(sentence: Sentence, at: int, lexicon: Lexicon) -> tuple[int, int
         if helped := _helped(behind, lexicon):
             return at - helped, at + length
     length = lexicon.finite.at(lowers, at) or of_papers
-    if not length or _is_noun(lowers, at + length, behind, lexicon):
+    if not length or (length == 1 and _is_noun(lowers, at + length, behind, lexicon)):
         return None
     # "The WHO said": a name that looks like a small word is still a name.
     named = at > 1 and sentence.is_capital(at - 1)

@@ -13,6 +13,7 @@ from quizzes.detection.lexicon import Lexicon
 from quizzes.detection.noun_phrases import phrase_speaker
 from quizzes.detection.saying import verb_groups
 from quizzes.detection.sentences import Sentence
+from quizzes.detection.shields import hearsay
 from quizzes.detection.speakers import chunks, says, speaker, subjects
 from quizzes.detection.unspoken import unspoken_subject
 from quizzes.detection.verb_second import bounds, has_content, is_governing, stretches
@@ -81,7 +82,8 @@ def _according(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]) -> I
     if opens and not (places and places[0].start == 0):
         places = [range(1), *places]
     words = sentence.outside if places else ()
-    for place in places:
+    rumour = range(*(hearsay(sentence, lexicon) or (0, 0))) if places else range(0)
+    for place in [place for place in places if place.start not in rumour]:
         stretch = until_mark(words[place.stop : place.stop + _REACH])
         governs = place.start == 0 or lowers[place.start - 1] == ","
         after = cases.according if lexicon.cased else partial(speaker, firm=True, any_noun=governs and place.start > 0)
@@ -146,13 +148,14 @@ def _who(
     content = firm or beside_speech or bool(sentence.quoted) or _has_content(words, first, end, lexicon)
     after = _past_pronoun_hyphen(until_mark(words[end : end + _REACH]))
     inverted = (beside_speech or _is_inverted(words, first, lexicon)) and (verb,) not in lexicon.present_participles
-    inverted = inverted and not (first and words[first - 1].lower in lexicon.pronouns)
+    inverted = inverted and not _has_subject_before(sentence, words, first, lexicon)
     by_a_pronoun = end < len(words) and words[end].lower == "-"  # "confie-t-elle"
     follows = inverted and (
         beside_speech or by_a_pronoun or not (_has_verb(after, lexicon) or _quotes_next(sentence, after))
     )
     before = [(stretch, firm or beside_speech) for stretch in subjects(_clause_before(words, first), lexicon)]
-    followed = [(after, beside_speech)] if follows and not (before and _is_bare_name(before[0][0])) else []
+    any_after = beside_speech or (firm and verb not in lexicon.document_verbs)
+    followed = [(after, any_after)] if follows and not (before and _is_bare_name(before[0][0])) else []
     for stretch, any_noun in (*followed, *before):
         who = speaker(stretch, lexicon, names, firm=firm, any_noun=any_noun)
         if who and (content or _needs_none(who, stretch, verb, lexicon)) and says(who, verb, lexicon):
@@ -235,6 +238,15 @@ def _stands_beside_speech(sentence: Sentence, words: Sequence[Word], first: int)
     place = words[first].start
     near = [word for word in sentence.words if word.quoted and place - 12 <= word.end <= place]
     return bool(near)
+
+
+def _has_subject_before(sentence: Sentence, words: Sequence[Word], first: int, lexicon: Lexicon) -> bool:
+    """Whether the subject stands between the quotation and the verb: "“…,” a source tells People"."""
+    before = words[first - 1] if first else None
+    if before is None or before.is_mark or before.lower in lexicon.clitics:
+        return False
+    quoted = max((word.end for word in sentence.words if word.quoted and word.end <= words[first].start), default=-1)
+    return before.lower in lexicon.pronouns or 0 <= quoted < before.start
 
 
 def _has_content(words: Sequence[Word], first: int, end: int, lexicon: Lexicon) -> bool:

@@ -44,7 +44,8 @@ def _by_its_article(head: Sequence[Word], lexicon: Lexicon) -> Speaker | None:
     if len(head) < 2 or _is_demonstrative(head, lexicon):
         return None
     if head[0].lower in lexicon.definite:
-        return Speaker.SAME
+        # "L'un d'eux", "the other": one of several, whoever they were.
+        return Speaker.UNNAMED if head[1].lower in lexicon.indefinite else Speaker.SAME
     bare = lexicon.bare_plural and head[-1].lower.endswith(lexicon.plural_endings) and not head[-1].capital
     return Speaker.UNNAMED if head[0].lower in lexicon.indefinite or bare else None
 
@@ -64,7 +65,7 @@ def subjects(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Sequence[Word]
     for chunk, before in zip(near, [*near[1:], ()], strict=False):
         parts = _around_relative(chunk, lexicon)
         first = chunk[0].lower
-        if first in lexicon.indefinite and before and before[-1].capital:
+        if first in lexicon.indefinite and before and before[-1].capital and before[-1].start:
             continue  # "Ann Moor, a welder in Leeds, …" says who she is
         if first in lexicon.prepositions and first not in lexicon.relatives and not _opens_noun(chunk, lexicon):
             continue  # "In France, …": a place, a time, no subject
@@ -94,6 +95,9 @@ def chunks(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
 
 def _around_relative(chunk: Sequence[Word], lexicon: Lexicon) -> list[Sequence[Word]]:
     """Two stretches where a relative clause begins: of "a woman who …" the woman is looked at first."""
+    begun = [at for at, word in enumerate(chunk[:-1]) if at and _is_small(word, lexicon.new_clause)]
+    if begun:
+        return [chunk[begun[-1] + 1 :], chunk[: begun[-1]]]
     for at, word in enumerate(chunk):
         if at and _is_small(word, lexicon.relatives):
             outer, inner = chunk[:at], chunk[at + 1 :]
@@ -125,7 +129,11 @@ def _head(words: Sequence[Word], lexicon: Lexicon) -> Sequence[Word]:
 
 def _anonymous(words: Sequence[Word], head: Sequence[Word], lexicon: Lexicon) -> Speaker | None:
     for at, word in enumerate(head):
-        if word.lower not in lexicon.anonymous or (word.capital and at) or _is_compound(head[at + 1 :], lexicon):
+        if (
+            word.lower not in lexicon.anonymous
+            or (word.capital and word.start)
+            or _is_compound(head[at + 1 :], lexicon)
+        ):
             continue
         counts = word.lower in lexicon.indefinite  # "some", "one": what follows is their noun, not a name
         if not counts and at + 1 < len(words) and words[at + 1].capital and len(words[at + 1].lower) > 1:
