@@ -45,16 +45,18 @@ def pytest_configure() -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """On another database than SQLite, what opens none is left to the run on SQLite: it would be the same again."""
+    """On another database than SQLite, what opens none or only looks is left to SQLite: it would be the same again."""
     if settings.DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
         return
-    opening = [item for item in items if _opens_a_database(item)]
+    opening = [item for item in items if _says_more_elsewhere(item)]
     config.hook.pytest_deselected(items=[item for item in items if item not in set(opening)])
     items[:] = opening
 
 
-def _opens_a_database(item: pytest.Item) -> bool:
+def _says_more_elsewhere(item: pytest.Item) -> bool:
     asked = set(getattr(item, "fixturenames", ()))
+    if item.get_closest_marker("looks") is not None:
+        return False
     return item.get_closest_marker("django_db") is not None or not asked.isdisjoint(_DATABASE)
 
 

@@ -279,7 +279,12 @@ def test_the_original_of_an_embed_is_kept_when_it_is_typed() -> None:
 
 @pytest.mark.parametrize(
     ("language", "spoken", "sentence"),
-    [("it", "en", "In articles in Italian only ads"), ("it", "fr", "articles en italien"), ("de", "en", ""), ("fr", "en", "")],
+    [
+        ("it", "en", "In articles in Italian only ads"),
+        ("it", "fr", "articles en italien"),
+        ("de", "en", ""),
+        ("fr", "en", ""),
+    ],
 )
 def test_where_claims_are_not_looked_for_the_page_says_so(language: str, spoken: str, sentence: str) -> None:
     article = make.an_article()

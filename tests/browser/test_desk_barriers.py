@@ -13,6 +13,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 SIZES = {"phone": {"width": 320, "height": 800}, "table": {"width": 1280, "height": 900}}
 
 
+@pytest.mark.looks
 @pytest.mark.parametrize(
     ("size", "scheme", "language"),
     [("phone", "light", "fr"), ("phone", "dark", "en"), ("table", "light", "en"), ("table", "dark", "fr")],

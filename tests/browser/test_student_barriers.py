@@ -45,6 +45,7 @@ def open_all(found: Pupil, paths: list[str]) -> list[str]:
     return said
 
 
+@pytest.mark.looks
 @pytest.mark.parametrize(("size", "scheme", "language"), CELLS)
 def test_no_page_for_visitors_has_a_barrier(
     live_server: LiveServer, chromium: Browser, size: str, scheme: str, language: str
@@ -61,6 +62,7 @@ def test_no_page_for_visitors_has_a_barrier(
     assert faults(found, "welcome") == []
 
 
+@pytest.mark.looks
 @pytest.mark.parametrize(("size", "scheme", "language"), CELLS)
 def test_no_page_for_students_has_a_barrier(
     live_server: LiveServer, chromium: Browser, size: str, scheme: str, language: str
@@ -105,6 +107,7 @@ def test_a_name_of_eighty_letters_makes_no_page_wider(live_server: LiveServer, c
     assert faults(found, "welcome") == []
 
 
+@pytest.mark.looks
 @pytest.mark.parametrize(("size", "scheme", "language"), CELLS)
 def test_the_plain_form_has_no_barrier_and_banners_have_none(
     live_server: LiveServer, chromium: Browser, size: str, scheme: str, language: str
