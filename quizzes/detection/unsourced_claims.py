@@ -8,8 +8,9 @@ from quizzes.detection.kinds import Kind
 from quizzes.detection.reasons import Reason
 from quizzes.detection.sentences import Sentence
 
-# Share of the suggestions with each reason that were right on the English and French of tests/articles/tuning (background
-# counted as wrong), rounded to a twentieth: how sure to sound, no more. Quotations without a speaker were too few to count.
+# Share of the suggestions with each reason that were right on the English and French of tests/articles/tuning, with
+# background counted as wrong, rounded to a twentieth: how sure to sound, no more. Quotations without a speaker were too
+# few to count.
 _CONFIDENCE = {
     Reason.HEARSAY: 0.95,
     Reason.JOURNALISTIC_CONDITIONAL: 0.9,
