@@ -13,7 +13,7 @@ from quizzes.detection.reasons import Reason
 from quizzes.detection.sentences import Sentence
 from quizzes.detection.shields import hearsay, is_not_a_claim, shield
 from quizzes.detection.sources import Source, own_source
-from quizzes.detection.weighing import evidence, is_record, tells_nothing
+from quizzes.detection.weighing import evidence, interpretation, is_record, tells_nothing
 
 _RUNGS = {
     Speaker.NAMED: Attribution.NAMED,
@@ -179,7 +179,7 @@ def _rung(sentence: Sentence, source: Source | None, lexicon: Lexicon, *, late: 
 
 def _bare(sentence: Sentence, lexicon: Lexicon) -> tuple[Reason, str]:
     """Why an assertion with no source at all is worth a question, and the words to ask about."""
-    if (place := sentence.find(lexicon.interpretation)) and place[0] > 0:
+    if place := interpretation(sentence, lexicon):
         return Reason.INTERPRETATION_AS_FACT, sentence.printed(*interpreting(sentence, *place, lexicon))
     if place := figure(sentence, lexicon):
         return Reason.FIGURE_WITHOUT_SOURCE, sentence.printed(*place)

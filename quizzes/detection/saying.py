@@ -12,6 +12,8 @@ from quizzes.detection.words import is_mark
 _MOST_VERBS = 20
 # How far back its auxiliary may stand: "a-t-elle ajouté", "a d'ores et déjà annoncé".
 _BEHIND = 6
+# The verb that makes a passive of it stands so near.
+_NEAR = 2
 
 
 def verb_groups(sentence: Sentence, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
@@ -65,10 +67,12 @@ def _helped(behind: Sequence[str], lexicon: Lexicon) -> int:
 
 def _is_passive(behind: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether something was said of the subject ("was accused"), not by it ("s'est félicitée")."""
-    return any(
-        word in lexicon.passive and before not in lexicon.reflexive
-        for before, word in zip(("", *behind[-3:]), behind[-3:], strict=False)
-    )
+    for back in range(1, min(_NEAR, len(behind)) + 1):
+        if is_mark(behind[-back]):
+            break
+        if behind[-back] in lexicon.passive:
+            return back == len(behind) or behind[-back - 1] not in lexicon.reflexive
+    return False
 
 
 def _participle(lowers: tuple[str, ...], at: int, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -83,6 +87,8 @@ def _is_noun(lowers: Sequence[str], end: int, behind: Sequence[str], lexicon: Le
     """An article before it ("the report", not "some report"), or a complement of a noun after it ("promises of")."""
     if end < len(lowers) and lowers[end] in lexicon.noun_before:
         return True
+    if behind and (behind[-1],) in lexicon.present_participles:
+        return True  # "accepting offers"
     article = _has_article(behind, lexicon)
     return article and behind[-1] not in lexicon.always_anonymous and not _is_pronoun(behind, lexicon)
 

@@ -19,6 +19,8 @@ def speaker(
     words = [word for word in words if not word.is_mark]
     while words and words[-1].lower in lexicon.clitics:
         words.pop()
+    while words and words[0].lower in lexicon.conjunctions:
+        words.pop(0)
     if lexicon.capital_nouns:
         return phrase_speaker(words, lexicon, firm=firm or any_noun, many=False, subject=False)
     if not words:
@@ -65,8 +67,8 @@ def subjects(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Sequence[Word]
     for chunk, before in zip(near, [*near[1:], ()], strict=False):
         parts = _around_relative(chunk, lexicon)
         first = chunk[0].lower
-        if first in lexicon.indefinite and before and before[-1].capital and before[-1].start:
-            continue  # "Ann Moor, a welder in Leeds, …" says who she is
+        if before and _says_who(chunk[0], before, lexicon):
+            continue  # "Ann Moor, a welder in Leeds, …"
         if first in lexicon.prepositions and first not in lexicon.relatives and not _opens_noun(chunk, lexicon):
             continue  # "In France, …": a place, a time, no subject
         if first in lexicon.relatives:
@@ -76,9 +78,21 @@ def subjects(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Sequence[Word]
     yield from late
 
 
+def _says_who(first: Word, before: Sequence[Word], lexicon: Lexicon) -> bool:
+    """Whether a stretch only says who the name before it is: ", a welder in Leeds,", ", chauffagiste à Quimper,"."""
+    if not (before[-1].capital and before[-1].start):
+        return False
+    bare = len(before) > 1 and all(word.capital for word in before) and not lexicon.capital_nouns
+    articles = first.lower in lexicon.definite or first.lower in lexicon.pronouns or first.lower in lexicon.relatives
+    return first.lower in lexicon.indefinite or (bare and not first.capital and not articles)
+
+
 def _opens_noun(chunk: Sequence[Word], lexicon: Lexicon) -> bool:
     """Whether a word that may be a preposition is an article here: "des habitants", and not "de son côté"."""
-    return chunk[0].lower in lexicon.indefinite and len(chunk) > 1 and chunk[1].lower not in lexicon.definite
+    if len(chunk) < 2:
+        return False
+    first, second = chunk[0].lower, chunk[1].lower
+    return (first in lexicon.indefinite and second not in lexicon.definite) or second in lexicon.indefinite
 
 
 def chunks(words: Sequence[Word]) -> Iterator[Sequence[Word]]:

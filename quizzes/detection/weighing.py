@@ -54,7 +54,7 @@ def evidence(sentence: Sentence, lexicon: Lexicon) -> Evidence:
         figure=figure(sentence, lexicon) is not None,
         digits=bool(numbers),
         auxiliary=not lexicon.auxiliaries.isdisjoint(lowers) or _is_past(lowers, lexicon),
-        interpretation=bool(sentence.every(lexicon.interpretation)),
+        interpretation=interpretation(sentence, lexicon) is not None,
         names=min(_MOST_NAMES, len(sentence.names)),
         length=len(lowers),
     )
@@ -64,6 +64,15 @@ def _is_past(lowers: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether the ending of a word tells that something happened, where no auxiliary does."""
     endings = lexicon.past_endings
     return bool(endings) and any(len(lower) >= _LEAST_PAST and lower.endswith(endings) for lower in lowers)
+
+
+def interpretation(sentence: Sentence, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Where a verb explains or weighs; "after the show" is none."""
+    articles = lexicon.definite | lexicon.indefinite
+    places = sentence.every(lexicon.interpretation)
+    return next(
+        ((at.start, at.stop) for at in places if at.start and sentence.lowers[at.start - 1] not in articles), None
+    )
 
 
 def is_record(found: Evidence) -> bool:
