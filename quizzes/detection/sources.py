@@ -154,7 +154,8 @@ def _who(
         beside_speech or by_a_pronoun or not (_has_verb(after, lexicon) or _quotes_next(sentence, after))
     )
     before = [(stretch, firm or beside_speech) for stretch in subjects(_clause_before(words, first), lexicon)]
-    any_after = beside_speech or (firm and verb not in lexicon.document_verbs)
+    says_only = firm and verb not in lexicon.document_verbs
+    any_after = beside_speech or (says_only and bool(after) and after[0].lower in lexicon.indefinite)
     followed = [(after, any_after)] if follows and not (before and _is_bare_name(before[0][0])) else []
     for stretch, any_noun in (*followed, *before):
         who = speaker(stretch, lexicon, names, firm=firm, any_noun=any_noun)

@@ -40,6 +40,22 @@ SPEAKERS = [
     ("fr", "Le pont fermera, comme l’a révélé L’Écho de Brume.", "named"),
     ("fr", "La maire a d’ores et déjà annoncé que le pont fermerait.", "named"),
     ("fr", "Le trafic a baissé de 21 %, a-t-elle ajouté.", "named"),
+    # A noun that looks like a verb of saying, and a passive of one.
+    ("en", "The law keeps landlords from accepting offers above 340 pounds.", "none"),
+    ("en", "One resident, who did not want to be named, said the bridge shook.", "unnamed"),
+    # Said in the passive, by whom.
+    ("en", "The closure, announced late on Friday by the ministry, affects 340 families.", "named"),
+    ("fr", "La fermeture, annoncée vendredi par le ministère, touche 340 familles.", "named"),
+    ("fr", "La fermeture, voulue vendredi par la crue, touche 340 familles.", "none"),
+    # Who somebody is does not speak in their place; a clause that begins anew has its own subject.
+    ("fr", "Gérard Ploux, chauffagiste à Brume, affirme que le pont bouge.", "named"),
+    ("en", "Families were told to leave after the coroner warned of a crack.", "named"),
+    # "On" is its house, or nobody in particular.
+    ("fr", "Chez Renault, on affirme que le pont est solide.", "named"),
+    ("fr", "Dans la vallée, on affirme que le pont est solide.", "unnamed"),
+    # The subject before the verb, not the object after it; one of several is nobody in particular.
+    ("en", "“He planned it all since the summer,” a source tells PEOPLE.", "unnamed"),
+    ("fr", "« On travaille sur ce pont toute la semaine », souffle l’un d’eux.", "unnamed"),
     # An estimate is no one's saying.
     ("en", "It has cost the town an estimated 9 million.", "none"),
     # A name that looks like a small word.

@@ -49,3 +49,8 @@ def test_quantities_causes_and_comparisons_are(language: str, text: str) -> None
 def test_moods_scraps_and_recipes_are_no_claims(language: str, text: str) -> None:
     assert judged(text, language).attribution == "not_a_claim"
     assert claims(text, language) == []
+
+
+def test_a_noun_that_looks_like_a_verb_explains_nothing() -> None:
+    (found,) = claims("Nearly 340 pairs still dine in the valley after the show.", "en")
+    assert found.reason == "figure_without_source"
