@@ -64,6 +64,7 @@ class Lexicon:
     impersonal: Phrases
     conditional: frozenset[str]
     conditional_unless: frozenset[str]
+    conditional_endings: tuple[str, ...]
     interpretation: Phrases
     opinion: Phrases
     first_person: frozenset[str]
@@ -79,7 +80,6 @@ class Lexicon:
     uncontracted: frozenset[str]
     elided_before_vowel: frozenset[str]
     no_elision_before: frozenset[str]
-    plural_determiners: frozenset[str]
 
     # The table [grammar], empty for languages in which neither the verb's place nor its mood shows who says what.
     unspoken: frozenset[str]
@@ -126,6 +126,11 @@ class Lexicon:
     def verb_second(self) -> bool:
         """Whether the verb's place in its clause shows where its subject is."""
         return bool(self.subordinators)
+
+    @property
+    def inverts(self) -> bool:
+        """Whether the subject may follow a verb of saying without a quotation: ", confie un enquêteur"."""
+        return bool(self.clitics)
 
     @property
     def capital_nouns(self) -> bool:

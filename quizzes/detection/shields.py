@@ -42,13 +42,23 @@ def hearsay(sentence: Sentence, lexicon: Lexicon) -> tuple[int, int] | None:
     return None
 
 
+def _is_conditional(lower: str, lexicon: Lexicon) -> bool:
+    if lower in lexicon.conditional:
+        return True
+    return (
+        bool(lexicon.conditional_endings)
+        and lower.endswith(lexicon.conditional_endings)
+        and (lower,) not in lexicon.opinion
+    )
+
+
 def _conditional(sentence: Sentence, lexicon: Lexicon) -> tuple[int, int] | None:
     """The French "serait confrontée": the form that passes on what others say, not the one that follows a condition."""
     lowers = sentence.lowers
-    if lexicon.conditional.isdisjoint(lowers) or not lexicon.conditional_unless.isdisjoint(lowers):
+    if not lexicon.conditional_unless.isdisjoint(lowers):
         return None
     for at, lower in enumerate(lowers):
-        if lower in lexicon.conditional and at + 1 < len(lowers) and not is_mark(lowers[at + 1]):
+        if _is_conditional(lower, lexicon) and at + 1 < len(lowers) and not is_mark(lowers[at + 1]):
             return (at, at + 2) if _ends_as_hearsay(sentence, at, lexicon) else None
     return None
 

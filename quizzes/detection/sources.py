@@ -82,8 +82,8 @@ def _according(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]) -> I
     if opens and not (places and places[0].start == 0):
         places = [range(1), *places]
     words = sentence.outside if places else ()
-    rumour = range(*(hearsay(sentence, lexicon) or (0, 0))) if places else range(0)
-    for place in [place for place in places if place.start not in rumour]:
+    nobody = [*sentence.every(lexicon.unnamed_said), range(*(hearsay(sentence, lexicon) or (0, 0)))] if places else []
+    for place in [place for place in places if not any(place.start in one for one in nobody)]:
         stretch = until_mark(words[place.stop : place.stop + _REACH])
         governs = place.start == 0 or lowers[place.start - 1] == ","
         after = cases.according if lexicon.cased else partial(speaker, firm=True, any_noun=governs and place.start > 0)
@@ -155,7 +155,9 @@ def _who(
     )
     before = [(stretch, firm or beside_speech) for stretch in subjects(_clause_before(words, first), lexicon)]
     says_only = firm and verb not in lexicon.document_verbs
-    any_after = beside_speech or (says_only and bool(after) and after[0].lower in lexicon.indefinite)
+    any_after = beside_speech or (
+        lexicon.inverts and says_only and bool(after) and after[0].lower in lexicon.indefinite
+    )
     followed = [(after, any_after)] if follows and not (before and _is_bare_name(before[0][0])) else []
     for stretch, any_noun in (*followed, *before):
         who = speaker(stretch, lexicon, names, firm=firm, any_noun=any_noun)

@@ -64,7 +64,8 @@ def subjects(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Sequence[Word]
     """The stretches before a verb that may hold its subject, nearest first."""
     near = list(chunks(words))[::-1]
     late: list[Sequence[Word]] = []
-    for chunk, before in zip(near, [*near[1:], ()], strict=False):
+    for whole, before in zip(near, [*near[1:], ()], strict=False):
+        chunk = whole[1:] if len(whole) > 1 and whole[0].lower in lexicon.as_said else whole  # "As experts note, …"
         parts = _around_relative(chunk, lexicon)
         first = chunk[0].lower
         if before and _says_who(chunk[0], before, lexicon):
@@ -209,7 +210,7 @@ def _is_identified(words: Sequence[Word], lexicon: Lexicon, names: frozenset[str
     """Whether a paper can be looked up: "the report", "a report by the ministry", and not "a report", "studies"."""
     first = words[0].lower
     known = first in lexicon.definite or (first not in lexicon.indefinite and first not in lexicon.bare_plural)
-    return known or _has_name(words, lexicon, names) or any(word.lower in lexicon.speaker_nouns for word in words)
+    return known or _has_name(words[1:], lexicon, names) or any(word.lower in lexicon.speaker_nouns for word in words)
 
 
 def _is_demonstrative(head: Sequence[Word], lexicon: Lexicon) -> bool:

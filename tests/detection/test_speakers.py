@@ -69,7 +69,7 @@ SPEAKERS = [
     # What is reportedly argued is rumour.
     ("en", "The mayor reportedly argued that the bridge would fall.", "hearsay"),
     ("en", "Her research suggests that the bridge moves every winter.", "document"),
-    ("en", "Research suggests that the bridge moves every winter.", "hearsay"),
+    ("en", "Research suggests that the bridge moves every winter.", "unnamed"),
 ]
 
 
