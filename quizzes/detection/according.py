@@ -49,6 +49,8 @@ def according_beside(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]
 def said_by(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]) -> Iterator[tuple[Speaker, int, int]]:
     """Who said what stands in the passive: "announced on Friday by the ministry", "annoncée par le ministère"."""
     lowers = sentence.lowers
+    if lexicon.by.isdisjoint(lowers):
+        return
     for at in [at for at, lower in enumerate(lowers) if at and lower in lexicon.by][:_MOST]:
         first = next((k for k in range(at - 1, max(-1, at - 1 - _BACK), -1) if _is_said(lowers[k], lexicon)), None)
         if first is not None:

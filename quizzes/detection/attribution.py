@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from quizzes.detection.cues import first_words, interpreting, whole
-from quizzes.detection.figures import figure
 from quizzes.detection.kinds import Attribution, Speaker
 from quizzes.detection.lexicon import Lexicon
 from quizzes.detection.opening import opening
@@ -13,7 +12,7 @@ from quizzes.detection.reasons import Reason
 from quizzes.detection.sentences import Sentence
 from quizzes.detection.shields import hearsay, is_not_a_claim, shield
 from quizzes.detection.sources import Source, own_source
-from quizzes.detection.weighing import evidence, interpretation, is_record, tells_nothing
+from quizzes.detection.weighing import Evidence, evidence, is_record, tells_nothing
 
 _RUNGS = {
     Speaker.NAMED: Attribution.NAMED,
@@ -173,14 +172,14 @@ def _rung(sentence: Sentence, source: Source | None, lexicon: Lexicon, *, late: 
         return Rung(Attribution.NONE, background=True)
     if tells_nothing(weighed, late=late):
         return Rung(Attribution.NOT_A_CLAIM)
-    reason, cue = _bare(sentence, lexicon)
+    reason, cue = _bare(sentence, weighed, lexicon)
     return Rung(Attribution.NONE, cue, reason=reason)
 
 
-def _bare(sentence: Sentence, lexicon: Lexicon) -> tuple[Reason, str]:
+def _bare(sentence: Sentence, weighed: Evidence, lexicon: Lexicon) -> tuple[Reason, str]:
     """Why an assertion with no source at all is worth a question, and the words to ask about."""
-    if place := interpretation(sentence, lexicon):
+    if place := weighed.interpretation:
         return Reason.INTERPRETATION_AS_FACT, sentence.printed(*interpreting(sentence, *place, lexicon))
-    if place := figure(sentence, lexicon):
+    if place := weighed.figure:
         return Reason.FIGURE_WITHOUT_SOURCE, sentence.printed(*place)
     return Reason.NO_SOURCE, sentence.printed(*first_words(sentence, lexicon)) if sentence.lowers else ""

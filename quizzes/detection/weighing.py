@@ -22,7 +22,7 @@ _LEAST_TELLING = -1.2
 
 
 class Evidence(NamedTuple):
-    """What of a sentence speaks for or against a claim: counts, or 0 and 1."""
+    """What of a sentence speaks for or against a claim: counts, 0 and 1, or first and end of the words that do."""
 
     acts: int
     dates: int
@@ -30,10 +30,10 @@ class Evidence(NamedTuple):
     pronoun: bool
     bodies: bool
     claims: int
-    figure: bool
+    figure: tuple[int, int] | None
     digits: bool
     auxiliary: bool
-    interpretation: bool
+    interpretation: tuple[int, int] | None
     names: int
     length: int
 
@@ -42,7 +42,8 @@ def evidence(sentence: Sentence, lexicon: Lexicon) -> Evidence:
     """Counted once for both sums, in the words that nobody is quoted with."""
     lowers = sentence.lowers
     numbers = [at for at, lower in enumerate(lowers) if lower[0].isdigit()]
-    dated = [at for at, lower in enumerate(lowers) if lower in lexicon.months]
+    named = () if lexicon.months.isdisjoint(lowers) else enumerate(lowers)
+    dated = [at for at, lower in named if lower in lexicon.months]
     dated += [at for at in numbers if is_date(lowers, at, lexicon)]
     return Evidence(
         acts=min(_MOST_ACTS, len(sentence.every(lexicon.acts))),
@@ -51,10 +52,10 @@ def evidence(sentence: Sentence, lexicon: Lexicon) -> Evidence:
         pronoun=bool(lowers) and lowers[0] in lexicon.pronouns,
         bodies=not lexicon.bodies.isdisjoint(lowers),
         claims=min(_MOST_CLAIMS, len(sentence.every(lexicon.claim_words))),
-        figure=figure(sentence, lexicon) is not None,
+        figure=figure(sentence, lexicon) if numbers else None,
         digits=bool(numbers),
         auxiliary=not lexicon.auxiliaries.isdisjoint(lowers) or _is_past(lowers, lexicon),
-        interpretation=interpretation(sentence, lexicon) is not None,
+        interpretation=_interpretation(sentence, lexicon),
         names=min(_MOST_NAMES, len(sentence.names)),
         length=len(lowers),
     )
@@ -66,7 +67,7 @@ def _is_past(lowers: Sequence[str], lexicon: Lexicon) -> bool:
     return bool(endings) and any(len(lower) >= _LEAST_PAST and lower.endswith(endings) for lower in lowers)
 
 
-def interpretation(sentence: Sentence, lexicon: Lexicon) -> tuple[int, int] | None:
+def _interpretation(sentence: Sentence, lexicon: Lexicon) -> tuple[int, int] | None:
     """Where a verb explains or weighs; "after the show" is none."""
     articles = lexicon.definite | lexicon.indefinite
     places = sentence.every(lexicon.interpretation)
@@ -78,13 +79,13 @@ def interpretation(sentence: Sentence, lexicon: Lexicon) -> tuple[int, int] | No
 def is_record(found: Evidence) -> bool:
     """Routine public record (a vote, a ruling, a birth, a result, a definition), of which nobody asks who says so."""
     against = 1.5 * found.acts + 0.6 * found.dates + 0.4 * found.hours + 0.3 * found.pronoun + 0.3 * found.bodies
-    asked = 1.0 * found.claims + 0.3 * found.figure + 0.5 * (found.length >= _LONG) + 0.2 * found.auxiliary
+    asked = 1.0 * found.claims + 0.3 * bool(found.figure) + 0.5 * (found.length >= _LONG) + 0.2 * found.auxiliary
     return 0.2 + asked < against
 
 
 def tells_nothing(found: Evidence, *, late: bool) -> bool:
     """A verdict, a mood, a turn of phrase: few words, no figure, no name. `late`: near the end of the article."""
     short = 0.7 * (found.length <= _SHORT) + 0.2 * (_SHORT < found.length <= _MIDDLING)
-    told = 0.4 * found.names + 0.9 * found.figure + 0.8 * found.claims + 1.0 * found.auxiliary
-    told += 0.3 * found.interpretation + 0.2 * found.dates
+    told = 0.4 * found.names + 0.9 * bool(found.figure) + 0.8 * found.claims + 1.0 * found.auxiliary
+    told += 0.3 * bool(found.interpretation) + 0.2 * found.dates
     return 0.5 + told - short - 1.4 * (not found.digits) - 0.6 * late < _LEAST_TELLING
