@@ -21,13 +21,12 @@ from quizzes.asking.errors import (
     TooSlow,
     Unreachable,
 )
+from quizzes.fetching.body import body_of, is_unpacked
 from quizzes.fetching.in_time import in_time
 from quizzes.fetching.line import Line
 
 LARGEST = 1024 * 1024
-_CHUNK = 16 * 1024
 _TO_CONNECT = 5.0
-_PACKINGS = ("", "identity", "gzip", "x-gzip", "deflate")
 _REFUSALS: dict[int, type[AskingError]] = {401: KeyRefused, 403: KeyRefused, 429: Busy, 503: Busy, 529: Busy}
 
 
@@ -78,18 +77,10 @@ def _content(answer: requests.Response, deadline: float) -> bytes:
     if answer.status_code != 200:
         raise _REFUSALS.get(answer.status_code, RefusedByModel)(f"status {answer.status_code}")
     kind = answer.headers.get("content-type", "").split(";")[0].strip().lower()
-    packing = answer.headers.get("content-encoding", "").strip().lower()
-    if kind != "application/json" or packing not in _PACKINGS:
+    if kind != "application/json" or not is_unpacked(answer):
         raise NotAnAnswer("not JSON by its own word")
-    content = bytearray()
-    # read1 gives what has come, so that a dripping server meets the deadline and a bomb meets the cap.
-    while chunk := answer.raw.read1(_CHUNK, decode_content=True):
-        content += chunk
-        if len(content) > LARGEST:
-            raise NotAnAnswer(f"more than {LARGEST} bytes")
-        if monotonic() > deadline:
-            raise TooSlow("not whole in time")
-    return bytes(content)
+    large, slow = NotAnAnswer(f"more than {LARGEST} bytes"), TooSlow("not whole in time")
+    return body_of(answer, most=LARGEST, deadline=deadline, too_large=large, too_slow=slow)
 
 
 def _parsed(content: bytes) -> Any:

@@ -13,7 +13,7 @@ from quizzes.detection.lexicon import Lexicon
 from quizzes.detection.sentences import Sentence
 from quizzes.detection.speakers import speaker
 from quizzes.detection.verb_second import bounds, clauses
-from quizzes.detection.words import is_mark
+from quizzes.detection.words import is_mark, until_mark
 
 # Words in which the article of a noun phrase is looked for, going back.
 _REACH = 6
@@ -55,9 +55,7 @@ def said_by(sentence: Sentence, lexicon: Lexicon, names: frozenset[str]) -> Iter
         first = next((k for k in range(at - 1, max(-1, at - 1 - _BACK), -1) if _is_said(lowers[k], lexicon)), None)
         if first is not None:
             words = sentence.outside
-            stretch = list(
-                takewhile(lambda word: not word.is_mark or word.lower in "-.&", words[at + 1 : at + 1 + _REACH])
-            )
+            stretch = until_mark(words[at + 1 : at + 1 + _REACH])
             if who := speaker(stretch, lexicon, names, firm=True):
                 yield who, first, at + 1 + min(len(stretch), _CUE)
 

@@ -55,6 +55,8 @@ def _is_conditional(lower: str, lexicon: Lexicon) -> bool:
 def _conditional(sentence: Sentence, lexicon: Lexicon) -> tuple[int, int] | None:
     """The French "serait confrontée": the form that passes on what others say, not the one that follows a condition."""
     lowers = sentence.lowers
+    if not lexicon.conditional_endings and lexicon.conditional.isdisjoint(lowers):
+        return None
     if not lexicon.conditional_unless.isdisjoint(lowers):
         return None
     for at, lower in enumerate(lowers):

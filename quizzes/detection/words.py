@@ -81,8 +81,12 @@ def has_quotes(parts: Sequence[str]) -> bool:
 
 def count_spoken(tokens: Sequence[str]) -> int:
     """How many of these are words and no marks."""
-    # As `is_mark` says it, without a call for every word of every article.
-    return len([token for token in tokens if token[0].isalnum() or token[0] == "_"])
+    return _marks(tokens).count(False)
+
+
+def _marks(tokens: Sequence[str]) -> list[bool]:
+    """For each what `is_mark` says of it, without a call for every word of every article."""
+    return [not (token[0].isalnum() or token[0] == "_") for token in tokens]
 
 
 def words_of(parts: Sequence[str], closing: str = "") -> tuple[tuple[Word, ...], str]:
@@ -93,8 +97,7 @@ def words_of(parts: Sequence[str], closing: str = "") -> tuple[tuple[Word, ...],
     tokens, places = parts[1::2], list(accumulate(map(len, parts)))
     capitals = [token[0].isupper() for token in tokens]
     quoted, closing = _quoted(tokens, closing)
-    marks = [not (token[0].isalnum() or token[0] == "_") for token in tokens]
-    columns = (map(str.lower, tokens), places[::2], places[1::2], capitals, quoted, marks)
+    columns = (map(str.lower, tokens), places[::2], places[1::2], capitals, quoted, _marks(tokens))
     return tuple(map(_word, zip(*columns, strict=False))), closing
 
 

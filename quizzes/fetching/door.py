@@ -13,6 +13,7 @@ import requests
 from urllib3.exceptions import HTTPError
 
 from quizzes.fetching.addresses import judged, public_address
+from quizzes.fetching.body import body_of, is_unpacked
 from quizzes.fetching.errors import (
     BadAddress,
     FetchingError,
@@ -31,10 +32,7 @@ MOST_REDIRECTS = 5
 SECONDS = 15.0
 _CHARSET = re.compile(r"[a-z0-9][a-z0-9._:-]{1,39}")
 _SILENCE = 5.0
-_CHUNK = 16 * 1024
 _SWITCH = "RELIRE_FETCHING"
-# What we ask for. Others grow a few bytes into a gigabyte before anybody can count.
-_PACKINGS = ("", "identity", "gzip", "x-gzip", "deflate")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,18 +118,11 @@ def _page(url: str, answer: requests.Response, deadline: float, wanted: Callable
     if answer.status_code >= 400:
         raise RefusedByServer(f"status {answer.status_code}")
     kind = answer.headers.get("content-type", "text/html").split(";")[0].strip().lower()
-    packing = answer.headers.get("content-encoding", "").strip().lower()
-    if not wanted(kind) or packing not in _PACKINGS:
-        raise NotAPage(f"{kind[:80]} {packing[:80]}")
-    content = bytearray()
-    # read1 gives what has come, so that a dripping server meets the deadline and a bomb meets the cap.
-    while chunk := answer.raw.read1(_CHUNK, decode_content=True):
-        content += chunk
-        if len(content) > LARGEST:
-            raise PageTooLarge(f"more than {LARGEST} bytes")
-        if monotonic() > deadline:
-            raise TooSlow("not whole in time")
-    return Page(url, bytes(content), kind != "text/plain", _charset(answer.headers.get("content-type", "")))
+    if not wanted(kind) or not is_unpacked(answer):
+        raise NotAPage(f"{kind[:80]} {answer.headers.get('content-encoding', '')[:80]}")
+    large, slow = PageTooLarge(f"more than {LARGEST} bytes"), TooSlow("not whole in time")
+    content = body_of(answer, most=LARGEST, deadline=deadline, too_large=large, too_slow=slow)
+    return Page(url, content, kind != "text/plain", _charset(answer.headers.get("content-type", "")))
 
 
 def _charset(content_type: str) -> str:
